@@ -1,0 +1,27 @@
+package io.plimsoll.balance;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rule that chooses one agent among the candidates for a task. A strategy holds no state of its own: what must survive a switch of
+ * strategies (workloads, positions) is kept by the face that asks. It is used by one thread at a time.
+ */
+public interface Strategy {
+    /**
+     * Chooses an agent.
+     *
+     * @param request the task that wants an agent
+     * @param candidates those who may have it, at least one
+     * @param random the strategy's own stream of chance; a rule without chance draws nothing
+     * @return the number of a candidate
+     */
+    int choose(Request request, Candidates candidates, RandomSource random);
+
+    /**
+     * The key that this strategy passes to {@link Candidates#least}, so that an index can keep its order; {@code null} if it never
+     * asks for the least.
+     */
+    default @Nullable Key key() {
+        return null;
+    }
+}

@@ -1,0 +1,22 @@
+package io.plimsoll.sim;
+
+/**
+ * Hears every event in order, on the engine's thread, while the simulation is in the state right after it. It may read the
+ * simulation but not change it.
+ */
+@FunctionalInterface
+public interface EventListener {
+    /** Hears nothing. */
+    EventListener NONE = (type, time, task, agent, role, workload) -> {};
+
+    /**
+     * An event happened.
+     *
+     * @param task the task's slot, or −1
+     * @param agent the agent's number, or −1
+     * @param role the task's or roster change's role, or −1
+     * @param workload the agent's workload after the event; for {@link EventType#ROSTER} the number of agents of that role on the
+     *     roster; −1 where there is neither
+     */
+    void on(EventType type, double time, int task, int agent, int role, int workload);
+}
