@@ -1,0 +1,145 @@
+package io.plimsoll.ui.run;
+
+import io.plimsoll.sim.EventType;
+import io.plimsoll.sim.Simulation;
+import io.plimsoll.sim.model.Target;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Follows queue, workload, utilisation and wait in fixed memory. What is kept of an instant is the state at its end, so that a task
+ * which arrives and is assigned at once never shows as a queue. Confined to the engine's thread.
+ */
+final class HistoryRecorder {
+    private static final int CAPACITY = 8192;
+    private static final int WINDOW = 100;
+    private static final int ROLES = 32;
+
+    private final Simulation simulation;
+    private final Load load;
+    private final RecentWaits waits = new RecentWaits(WINDOW);
+    private final @Nullable Target target;
+    private final int waitRole;
+    private final Buckets queue = new Buckets(CAPACITY);
+    private final Buckets workload = new Buckets(CAPACITY);
+    private final Buckets wait = new Buckets(CAPACITY);
+    private final List<Buckets> utilisation = new ArrayList<>();
+    private double[] shown = new double[0];
+    private double width;
+    private double instant;
+    private long waiting;
+    private boolean begun;
+
+    HistoryRecorder(Simulation simulation, Load load) {
+        this.simulation = simulation;
+        this.load = load;
+        this.target = simulation.scenario().targets().stream()
+                .filter(t -> t.measure() == Target.Measure.WAIT)
+                .findFirst()
+                .orElse(null);
+        this.waitRole = target == null || target.role() == null ? -1 : simulation.roleNumber(target.role());
+        Double until = simulation.scenario().run().until();
+        this.width = until == null ? 1.0 / 64 : powerOfTwoAbove(until / (CAPACITY - 1));
+        instant = simulation.now();
+        waiting = queued();
+    }
+
+    /** An event happened; the load has already followed it. */
+    void on(EventType type, double time, int task, int role) {
+        if (time > instant) {
+            throw new IllegalStateException("the instant before " + time + " was not committed");
+        }
+        if (type == EventType.STARTED && (waitRole < 0 || role == waitRole)) {
+            waits.add(time - simulation.taskReady(task));
+            begun = true;
+        }
+        waiting = queued();
+    }
+
+    /** The present instant is over and its state is kept; {@code next} begins. Called before the load follows the next event. */
+    void commit(double next) {
+        int bucket = bucket(instant);
+        queue.set(bucket, waiting);
+        workload.set(bucket, load.total());
+        int roles = Math.min(ROLES, load.roles());
+        if (utilisation.size() < roles) {
+            shown = Arrays.copyOf(shown, roles);
+        }
+        for (int role = 0; role < roles; role++) {
+            if (utilisation.size() <= role) {
+                utilisation.add(new Buckets(CAPACITY));
+                shown[role] = Double.NaN;
+            }
+            double share = load.share(role);
+            if (Double.compare(share, shown[role]) != 0) {
+                utilisation.get(role).set(bucket, share);
+                shown[role] = share;
+            }
+        }
+        if (begun) {
+            wait.set(bucket, waits.statistic(percentile()));
+            begun = false;
+        }
+        instant = next;
+    }
+
+    /** A command changed the run. */
+    void refresh() {
+        waiting = queued();
+    }
+
+    /** The history up to now. */
+    HistoryView view(double now) {
+        commit(now);
+        int bucket = bucket(now);
+        each(b -> b.hold(bucket));
+        List<HistoryView.Series> series = new ArrayList<>();
+        series.add(new HistoryView.Series(HistoryView.Kind.QUEUE, -1, "Queue", null, queue.view()));
+        series.add(new HistoryView.Series(HistoryView.Kind.WORKLOAD, -1, "Workload", null, workload.view()));
+        for (int role = 0; role < utilisation.size(); role++) {
+            series.add(new HistoryView.Series(
+                    HistoryView.Kind.UTILISATION,
+                    role,
+                    simulation.roleName(role),
+                    null,
+                    utilisation.get(role).view()));
+        }
+        series.add(new HistoryView.Series(
+                HistoryView.Kind.WAIT, waitRole, waitLabel(), target == null ? null : target.atMost(), wait.view()));
+        return new HistoryView(width, bucket + 1, now, series);
+    }
+
+    private String waitLabel() {
+        return "Wait " + (target == null ? "mean" : target.statistic());
+    }
+
+    private @Nullable Double percentile() {
+        return target == null ? null : target.percentile();
+    }
+
+    private long queued() {
+        return (long) simulation.waiting() + simulation.assigned();
+    }
+
+    private int bucket(double time) {
+        while (time / width >= CAPACITY) {
+            width *= 2;
+            each(Buckets::halve);
+        }
+        return (int) (time / width);
+    }
+
+    private void each(java.util.function.Consumer<Buckets> act) {
+        act.accept(queue);
+        act.accept(workload);
+        act.accept(wait);
+        utilisation.forEach(act);
+    }
+
+    /** A width that is a power of two, so that a time falls into the same bucket however it is computed. */
+    private static double powerOfTwoAbove(double width) {
+        return width <= 0 ? 1.0 / 64 : Math.scalb(1.0, Math.getExponent(width) + 1);
+    }
+}

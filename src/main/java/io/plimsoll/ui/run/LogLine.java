@@ -1,0 +1,23 @@
+package io.plimsoll.ui.run;
+
+/**
+ * A line of the assignment log. Immutable.
+ *
+ * @param number counts the run's lines from 1
+ * @param kind what happened
+ * @param subject the task, agent, role or strategy that it happened to
+ * @param text what happened, in words
+ */
+public record LogLine(long number, double time, Kind kind, String subject, String text) {
+    /** What a line tells. */
+    public enum Kind {
+        ASSIGNED,
+        NOT_ASSIGNED,
+        RETURNED,
+        ABANDONED,
+        STOPPED,
+        RESUMED,
+        STRATEGY,
+        ROSTER
+    }
+}
