@@ -1,0 +1,89 @@
+package io.plimsoll.ui.theme;
+
+import java.util.List;
+import java.util.Objects;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Dresses the windows of the program in the theme that is chosen. FX thread only; one for the program.
+ *
+ * <p>A theme is a style class on the root of a scene, so switching resolves colours anew and parses nothing. Popups, dialogs and
+ * notifications have scenes of their own: {@link #dressAllWindows()} reaches each as it appears.
+ */
+public final class Appearance {
+    private static final String STYLESHEET = stylesheet();
+    private static final List<String> STYLE_CLASSES = List.of("light", "dark");
+
+    private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.SYSTEM);
+    private final ReadOnlyObjectWrapper<Palette> palette = new ReadOnlyObjectWrapper<>(this, "palette", Palette.LIGHT);
+    private final ObservableList<Window> windows = Window.getWindows();
+
+    /** An appearance that follows the system. Loads the fonts on first use. */
+    public Appearance() {
+        Fonts.load();
+        palette.bind(theme.flatMap(chosen -> Platform.getPreferences()
+                .colorSchemeProperty()
+                .map(scheme -> dark(chosen, scheme) ? Palette.DARK : Palette.LIGHT)));
+        palette.addListener((property, before, now) -> windows.forEach(this::dress));
+    }
+
+    private static boolean dark(Theme chosen, ColorScheme system) {
+        return chosen == Theme.DARK || (chosen == Theme.SYSTEM && system == ColorScheme.DARK);
+    }
+
+    private static String stylesheet() {
+        return Objects.requireNonNull(Appearance.class.getResource("/css/plimsoll.css"), "css/plimsoll.css")
+                .toExternalForm();
+    }
+
+    /** The theme that the user chose; {@link Theme#SYSTEM} at first. */
+    public ObjectProperty<Theme> themeProperty() {
+        return theme;
+    }
+
+    /** The colours in force, for what is drawn on a canvas: charts bind to it. */
+    public ReadOnlyObjectProperty<Palette> paletteProperty() {
+        return palette.getReadOnlyProperty();
+    }
+
+    /** Dresses every window that is showing and each that will, popups and dialogs among them, until the program ends. */
+    public void dressAllWindows() {
+        windows.addListener((ListChangeListener<Window>) change -> {
+            while (change.next()) {
+                change.getAddedSubList().forEach(this::dress);
+            }
+        });
+        windows.forEach(this::dress);
+    }
+
+    private void dress(Window window) {
+        dress(window.getScene());
+    }
+
+    /** Dresses a scene, also before its window shows. Costs little when it is dressed already. */
+    public void dress(@Nullable Scene scene) {
+        if (scene == null) {
+            return;
+        }
+        if (!scene.getStylesheets().contains(STYLESHEET)) {
+            scene.getStylesheets().add(STYLESHEET);
+        }
+        Parent root = scene.getRoot();
+        String wanted = palette.get().dark() ? "dark" : "light";
+        if (!root.getStyleClass().contains(wanted)) {
+            root.getStyleClass().removeAll(STYLE_CLASSES);
+            root.getStyleClass().add(wanted);
+        }
+    }
+}
