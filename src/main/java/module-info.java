@@ -2,6 +2,8 @@
 module io.plimsoll {
     requires javafx.controls;
     requires static org.jspecify;
+    requires com.fasterxml.jackson.core;
+    requires com.fasterxml.jackson.databind;
 
     exports io.plimsoll.app;
 }

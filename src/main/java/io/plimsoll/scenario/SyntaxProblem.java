@@ -1,0 +1,75 @@
+package io.plimsoll.scenario;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** What the JSON parser could not read, in our words where they are plainer than its own. */
+final class SyntaxProblem {
+    private SyntaxProblem() {}
+
+    /** Reports it; {@code afterRoot}: the document was complete, and what follows is no JSON. */
+    static void report(JacksonException e, JsonParser parser, boolean afterRoot, Problems problems) {
+        JsonLocation at = e.getLocation();
+        if (at == null || at.getLineNr() < 1) {
+            at = parser.currentLocation();
+        }
+        Place place = Place.root(Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr()));
+        String said = e.getOriginalMessage();
+        if (e instanceof StreamConstraintsException) {
+            problems.error(place, tooLarge(said));
+        } else if (afterRoot) {
+            problems.error(place, "there is text after the end");
+        } else if (e instanceof JsonEOFException) {
+            problems.error(place, "the file ends too early", "a text, an object or an array is not closed");
+        } else {
+            problems.error(place, "this is not JSON: " + plain(said), hint(said));
+        }
+    }
+
+    private static String tooLarge(String said) {
+        if (said.startsWith("Number")) {
+            return "a number is longer than " + TreeReader.NUMBER_LENGTH + " characters";
+        }
+        if (said.startsWith("String")) {
+            return "a text is longer than " + TreeReader.TEXT_LENGTH + " characters";
+        }
+        if (said.startsWith("Name")) {
+            return "a key is longer than " + TreeReader.KEY_LENGTH + " characters";
+        }
+        if (said.startsWith("Token")) {
+            return "the file has more than " + TreeReader.TOKENS + " parts";
+        }
+        return plain(said);
+    }
+
+    /** The parser's sentence without its names for its own settings. */
+    private static String plain(String said) {
+        String text = said.replaceAll("\\s+", " ")
+                .replaceAll(" ?\\(start marker at \\[Source:[^\\]]*\\]\\)", "")
+                .replaceAll("; enclosing.*|: enable `.*| \\(from `.*|: maybe a \\(non-standard\\) comment\\?.*", "")
+                .replaceAll("Strict JSON does not allow|JSON spec does not allow", "JSON does not allow")
+                .replaceAll("\\(JSON String, Number.*", "a value");
+        return text.isEmpty() ? "unreadable" : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
+    }
+
+    private static @Nullable String hint(String said) {
+        if (said.contains("('/'") || said.contains("('#'")) {
+            return "JSON has no comments";
+        }
+        if (said.contains("(''')") || said.contains("('''")) {
+            return "texts stand in double quotation marks";
+        }
+        if (said.contains("('}'") || said.contains("(']'")) {
+            return "is there a comma too many before it?";
+        }
+        if (said.contains("was expecting comma")) {
+            return "is there a comma missing before it?";
+        }
+        return null;
+    }
+}
