@@ -4,6 +4,8 @@ module io.plimsoll {
     requires static org.jspecify;
     requires com.fasterxml.jackson.core;
     requires com.fasterxml.jackson.databind;
+    requires de.siegmar.fastcsv;
+    requires info.picocli;
 
     exports io.plimsoll.app;
 }

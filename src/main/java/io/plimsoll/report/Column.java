@@ -1,0 +1,78 @@
+package io.plimsoll.report;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One column of a {@link TextTable}: a heading and a text for each row, already formatted. Figures of one column share their number of
+ * decimals, so that they can be compared at a glance, and have no more digits than say something. Immutable.
+ */
+record Column(String heading, List<String> cells, boolean right) {
+    /** Stands where nothing was observed. */
+    static final String NONE = "–";
+
+    Column {
+        cells = List.copyOf(cells);
+    }
+
+    /** Words, to the left. */
+    static Column words(String heading, List<String> cells) {
+        return new Column(heading, cells, false);
+    }
+
+    /** Words that stand for numbers, to the right. */
+    static Column right(String heading, List<String> cells) {
+        return new Column(heading, cells, true);
+    }
+
+    /** Counts, with the thousands set apart. */
+    static Column counts(String heading, List<Long> counts) {
+        return new Column(
+                heading,
+                counts.stream().map(n -> String.format(Locale.ROOT, "%,d", n)).toList(),
+                true);
+    }
+
+    /** Figures, to four digits of the largest. */
+    static Column figures(String heading, List<? extends @Nullable Double> values) {
+        int decimals = decimals(values);
+        return new Column(heading, values.stream().map(v -> figure(v, decimals)).toList(), true);
+    }
+
+    /** Shares of 1 as percentages. */
+    static Column shares(String heading, List<? extends @Nullable Double> values) {
+        return new Column(heading, values.stream().map(Column::share).toList(), true);
+    }
+
+    /** A share of 1 as a percentage. */
+    static String share(@Nullable Double value) {
+        return value == null ? NONE : String.format(Locale.ROOT, "%.1f %%", value * 100);
+    }
+
+    /** One figure to four digits, without the zeros at its end. */
+    static String figure(@Nullable Double value) {
+        String text = figure(value, value == null ? 0 : decimals(List.of(value)));
+        return text.contains(".") ? text.replaceAll("\\.?0+$", "") : text;
+    }
+
+    private static String figure(@Nullable Double value, int decimals) {
+        if (value == null) {
+            return NONE;
+        }
+        // A small figure beside a large one is not nothing.
+        if (value != 0 && Math.abs(value) < 0.5 * Math.pow(10, -decimals)) {
+            return String.format(Locale.ROOT, "%.1e", value);
+        }
+        return String.format(Locale.ROOT, "%,." + decimals + "f", value);
+    }
+
+    private static int decimals(List<? extends @Nullable Double> values) {
+        double largest = 0;
+        for (Double value : values) {
+            largest = value == null ? largest : Math.max(largest, Math.abs(value));
+        }
+        int digits = largest == 0 ? 3 : (int) Math.floor(Math.log10(largest)) + 1;
+        return Math.clamp(4L - digits, 0, 6);
+    }
+}

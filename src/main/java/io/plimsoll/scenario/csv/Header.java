@@ -1,0 +1,53 @@
+package io.plimsoll.scenario.csv;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The first line of a table: which column is called what. Of columns with the same name the first counts. */
+final class Header {
+    /** No such column. */
+    static final int NONE = -1;
+
+    private final String file;
+    private final List<String> names;
+
+    Header(String file, List<String> names) {
+        this.file = file;
+        this.names = names.stream().map(String::strip).toList();
+    }
+
+    /**
+     * The number of the column that was asked for, or else of one of those usual names.
+     *
+     * @throws CsvException if the column that was asked for does not exist
+     */
+    int column(@Nullable String asked, String... usual) throws CsvException {
+        if (asked != null) {
+            int column = find(asked.strip());
+            if (column == NONE) {
+                throw new CsvException(
+                        file + ": there is no column \"" + asked + "\"; the columns are: " + String.join(", ", names));
+            }
+            return column;
+        }
+        for (String name : usual) {
+            int column = find(name);
+            if (column != NONE) {
+                return column;
+            }
+        }
+        return NONE;
+    }
+
+    String name(int column) {
+        return names.get(column);
+    }
+
+    private int find(String name) {
+        int exact = names.indexOf(name);
+        return exact != NONE
+                ? exact
+                : names.stream().map(n -> n.toLowerCase(Locale.ROOT)).toList().indexOf(name.toLowerCase(Locale.ROOT));
+    }
+}

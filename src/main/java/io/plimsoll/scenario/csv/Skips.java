@@ -1,0 +1,43 @@
+package io.plimsoll.scenario.csv;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Counts what was left out, by reason, and remembers the first lines of each. */
+final class Skips {
+    private static final int REMEMBERED = 5;
+
+    private final Map<String, Skip> byReason = new LinkedHashMap<>();
+
+    void add(String reason, long line) {
+        byReason.computeIfAbsent(reason, r -> new Skip()).add(line);
+    }
+
+    /** One sentence for each reason: {@code 3 rows skipped: no effort above 0 (lines 4, 9, 12)}. */
+    List<String> sentences(String one, String many) {
+        List<String> sentences = new ArrayList<>();
+        byReason.forEach((reason, skip) -> sentences.add(
+                skip.count + " " + (skip.count == 1 ? one : many) + ": " + reason + " (" + skip.lines() + ")"));
+        return sentences;
+    }
+
+    private static final class Skip {
+        private final List<Long> first = new ArrayList<>();
+        private long count;
+
+        void add(long line) {
+            count++;
+            if (first.size() < REMEMBERED) {
+                first.add(line);
+            }
+        }
+
+        String lines() {
+            String text = first.stream().map(String::valueOf).collect(Collectors.joining(", "));
+            return (count == 1 ? "line " : "lines ") + text + (count > REMEMBERED ? ", …" : "");
+        }
+    }
+}

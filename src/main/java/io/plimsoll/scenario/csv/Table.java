@@ -1,0 +1,149 @@
+package io.plimsoll.scenario.csv;
+
+import de.siegmar.fastcsv.reader.CsvRecord;
+import io.plimsoll.sim.model.Role;
+import io.plimsoll.sim.model.Scenario;
+import io.plimsoll.sim.model.TaskSpec;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+
+/** The tasks of a table, put together once all its rows are known. */
+final class Table {
+    /** What agents should be busy for where their number is not given. */
+    private static final double USUAL_UTILISATION = 0.8;
+
+    private static final int MOST_AGENTS = 100_000;
+    private static final double LONGEST = 1e12;
+    private static final int CANCEL_CHECK = 0xFFF;
+
+    private final String file;
+    private final CsvOptions options;
+    private final RowReader reader;
+    private final Skips skippedRows = new Skips();
+    private final Skips droppedDependencies = new Skips();
+    private long rows;
+
+    Table(String file, CsvOptions options, RowReader reader) {
+        this.file = file;
+        this.options = options;
+        this.reader = reader;
+    }
+
+    CsvImport read(Iterator<CsvRecord> records, BooleanSupplier cancelled) throws CsvException {
+        List<TaskSpec> tasks = new ArrayList<>();
+        List<Draft> drafts = drafts(records, cancelled);
+        drafts.sort(Comparator.comparing(Draft::arrival));
+        BigDecimal first =
+                drafts.isEmpty() ? BigDecimal.ZERO : drafts.getFirst().arrival();
+        drafts.removeIf(draft -> tooLate(draft, first));
+        Dependencies dependencies = new Dependencies(drafts, droppedDependencies);
+        for (Draft draft : drafts) {
+            tasks.add(new TaskSpec(
+                    draft.id(),
+                    draft.role(),
+                    null,
+                    draft.priority(),
+                    1,
+                    time(draft, first),
+                    draft.effort(),
+                    dependencies.of(draft),
+                    null,
+                    null,
+                    null,
+                    false));
+        }
+        List<String> notes = new ArrayList<>(reader.notes());
+        var kind = reader.arrivals().kind();
+        if (kind != null) {
+            notes.add("arrivals are " + kind.words() + ", counted from the first in "
+                    + options.timeUnit().key());
+        }
+        notes.addAll(skippedRows.sentences("row skipped", "rows skipped"));
+        notes.addAll(droppedDependencies.sentences("dependency left out", "dependencies left out"));
+        if (tasks.isEmpty()) {
+            throw new CsvException(file + ": no row can be a task; " + String.join("; ", notes));
+        }
+        List<Role> roles = roles(tasks, notes);
+        var calendar = reader.arrivals().calendar(first);
+        Scenario empty = Scenario.named(name());
+        Scenario scenario = new Scenario(
+                empty.name(),
+                "%,d tasks from %,d rows of %s.".formatted(tasks.size(), rows, file),
+                options.timeUnit(),
+                calendar,
+                empty.seed(),
+                empty.strategy(),
+                empty.dispatch(),
+                empty.queue(),
+                empty.refresh(),
+                roles,
+                empty.agents(),
+                tasks,
+                empty.arrivals(),
+                empty.timeline(),
+                empty.run(),
+                empty.targets());
+        return new CsvImport(scenario, notes);
+    }
+
+    private List<Draft> drafts(Iterator<CsvRecord> records, BooleanSupplier cancelled) {
+        List<Draft> drafts = new ArrayList<>();
+        while (drafts.size() < options.limit() && records.hasNext()) {
+            if ((rows & CANCEL_CHECK) == 0 && cancelled.getAsBoolean()) {
+                break;
+            }
+            CsvRecord record = records.next();
+            rows++;
+            try {
+                drafts.add(reader.read(record));
+            } catch (UnfitRow e) {
+                skippedRows.add(e.reason(), record.getStartingLineNumber());
+            }
+        }
+        return drafts;
+    }
+
+    private boolean tooLate(Draft draft, BigDecimal first) {
+        boolean late = time(draft, first) > LONGEST;
+        if (late) {
+            skippedRows.add(
+                    "the arrival is more than 1e12 " + options.timeUnit().key() + " after the first", draft.line());
+        }
+        return late;
+    }
+
+    private double time(Draft draft, BigDecimal first) {
+        return reader.arrivals()
+                .since(first, draft.arrival(), options.timeUnit().seconds());
+    }
+
+    /** The roles in the order given, then those that only tasks name, with as many agents as would be well used. */
+    private List<Role> roles(List<TaskSpec> tasks, List<String> notes) {
+        Map<String, Double> work = new LinkedHashMap<>();
+        tasks.forEach(task -> work.merge(task.role(), task.effort(), Double::sum));
+        double span = tasks.getLast().arrival();
+        Map<String, Role> roles = new LinkedHashMap<>();
+        options.agents().forEach((role, count) -> roles.put(role, Role.of(role, count)));
+        work.forEach((role, effort) -> {
+            if (!roles.containsKey(role)) {
+                double wanted = span > 0 ? Math.ceil(effort / span / USUAL_UTILISATION) : 1;
+                int count = (int) Math.clamp(wanted, 1, MOST_AGENTS);
+                roles.put(role, Role.of(role, count));
+                notes.add("role \"%s\" gets %,d agent%s%s (--agents %s=N sets another number)"
+                        .formatted(role, count, count == 1 ? "" : "s", span > 0 ? ", busy for about 80 %" : "", role));
+            }
+        });
+        return List.copyOf(roles.values());
+    }
+
+    private String name() {
+        int dot = file.lastIndexOf('.');
+        return dot > 0 ? file.substring(0, dot) : file;
+    }
+}
