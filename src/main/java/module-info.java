@@ -8,4 +8,7 @@ module io.plimsoll {
     requires info.picocli;
 
     exports io.plimsoll.app;
+    exports io.plimsoll.balance;
+
+    uses io.plimsoll.balance.StrategyProvider;
 }

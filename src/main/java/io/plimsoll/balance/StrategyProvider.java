@@ -30,5 +30,12 @@ public interface StrategyProvider {
     Strategy create(Map<String, Double> parameters);
 
     /** A number that can be set: its name, its value unless set, its bounds (both allowed), and whether it must be whole. */
-    record Parameter(String name, double value, double min, double max, boolean whole) {}
+    record Parameter(String name, double value, double min, double max, boolean whole) {
+        /** Checks that its own value is within its bounds. */
+        public Parameter {
+            if (!(min <= value && value <= max)) {
+                throw new IllegalArgumentException(name + " must be from " + min + " to " + max + ": " + value);
+            }
+        }
+    }
 }
