@@ -1,0 +1,81 @@
+package io.plimsoll.ui.chart;
+
+import io.plimsoll.ui.theme.Fonts;
+import java.util.HashMap;
+import java.util.Map;
+import javafx.geometry.VPos;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextAlignment;
+
+/** Words on a canvas: their sizes, and how they stay readable over marks. FX thread only. */
+final class Lettering {
+    static final Font SMALL = Fonts.regular(11);
+    static final Font SMALL_STRONG = Fonts.semibold(11);
+    static final Font TITLE = Fonts.semibold(12);
+
+    private static final int REMEMBERED = 4_000;
+    private static final Text RULER = new Text();
+    private static final Map<Font, Map<String, Double>> WIDTHS = new HashMap<>();
+
+    private Lettering() {}
+
+    /** The width of a text, px. */
+    static double width(String text, Font font) {
+        Map<String, Double> known = WIDTHS.computeIfAbsent(font, f -> new HashMap<>());
+        if (known.size() > REMEMBERED) {
+            known.clear();
+        }
+        return known.computeIfAbsent(text, t -> {
+            RULER.setFont(font);
+            RULER.setText(t);
+            return RULER.getLayoutBounds().getWidth();
+        });
+    }
+
+    /** The text, or its beginning and an ellipsis, or nothing, so that it fits. */
+    static String fit(String text, Font font, double width) {
+        if (width(text, font) <= width) {
+            return text;
+        }
+        for (int end = text.length() - 1; end >= 2; end--) {
+            String cut = text.substring(0, end) + "…";
+            if (width(cut, font) <= width) {
+                return cut;
+            }
+        }
+        return "";
+    }
+
+    /** Writes a text with its middle at the height y. */
+    static void write(
+            GraphicsContext g, String text, Font font, Color colour, TextAlignment alignment, double x, double y) {
+        g.setFont(font);
+        g.setFill(colour);
+        g.setTextAlign(alignment);
+        g.setTextBaseline(VPos.CENTER);
+        g.fillText(text, Math.round(x), Math.round(y));
+    }
+
+    /** The same on a ground of this colour, so that lines behind do not cross it. */
+    static void writeOn(
+            GraphicsContext g,
+            Color ground,
+            String text,
+            Font font,
+            Color colour,
+            TextAlignment alignment,
+            double x,
+            double y) {
+        g.setFont(font);
+        g.setTextAlign(alignment);
+        g.setTextBaseline(VPos.CENTER);
+        g.setStroke(ground);
+        g.setLineWidth(3);
+        g.setLineDashes();
+        g.strokeText(text, Math.round(x), Math.round(y));
+        write(g, text, font, colour, alignment, x, y);
+    }
+}

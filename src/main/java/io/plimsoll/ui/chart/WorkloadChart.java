@@ -1,0 +1,157 @@
+package io.plimsoll.ui.chart;
+
+import io.plimsoll.ui.run.AgentFigure;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.text.TextAlignment;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The workload of every agent against its load line: a bar for each, filled up to its capacity and paler above; with too many for
+ * bars, a heat strip of all of them. A click or the arrow keys select an agent; pointing at one tells about it. FX thread only.
+ */
+public final class WorkloadChart extends CanvasChart {
+    /** No agent is selected. */
+    public static final int NOBODY = -1;
+
+    private final ObjectProperty<Workloads> workloads = new SimpleObjectProperty<>(this, "workloads", Workloads.EMPTY);
+    private final IntegerProperty selectedAgent = new SimpleIntegerProperty(this, "selectedAgent", NOBODY);
+    private final ReadOnlyStringWrapper caption = new ReadOnlyStringWrapper(this, "caption", "");
+    private final Tooltip tooltip = new Tooltip();
+    private boolean pointed;
+    private @Nullable Axis axis;
+    private @Nullable BarLayout bars;
+    private @Nullable HeatLayout heat;
+
+    /** A chart of nobody. */
+    public WorkloadChart() {
+        setMinSize(160, 110);
+        setPrefSize(800, 220);
+        tooltip.setShowDelay(Duration.millis(150));
+        tooltip.setHideDelay(Duration.millis(50));
+        workloads.addListener(observable -> redraw());
+        selectedAgent.addListener(observable -> redraw());
+        addEventHandler(MouseEvent.MOUSE_MOVED, event -> point(agentAt(event.getX(), event.getY())));
+        addEventHandler(MouseEvent.MOUSE_EXITED, event -> point(null));
+        addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    /** What is shown. */
+    public ObjectProperty<Workloads> workloadsProperty() {
+        return workloads;
+    }
+
+    /** The engine's number of the agent that is framed, or {@link #NOBODY}; may be bound in both directions. */
+    public IntegerProperty selectedAgentProperty() {
+        return selectedAgent;
+    }
+
+    /** Unit, meaning of the line and mean, for the right of the chart's title; follows what is drawn. */
+    public ReadOnlyStringProperty captionProperty() {
+        return caption.getReadOnlyProperty();
+    }
+
+    /** What the pointer's tooltip says; empty while it is on no agent. */
+    public String tooltipText() {
+        return pointed ? tooltip.getText() : "";
+    }
+
+    /** Whether the agents are too many for bars, and a heat strip is drawn. */
+    public boolean isHeatStrip() {
+        return heat != null;
+    }
+
+    /** The agent drawn at a point of this chart, or {@code null}. */
+    public @Nullable AgentFigure agentAt(double x, double y) {
+        if (bars != null) {
+            int slot = bars.slotAt(x, y);
+            return slot < 0 ? null : bars.slots().get(slot).agent();
+        }
+        int number = heat == null ? -1 : heat.agentAt(x, y);
+        return number < 0 ? null : workloads.get().agents().get(number);
+    }
+
+    @Override
+    protected void draw(GraphicsContext g, double width, double height) {
+        Workloads shown = workloads.get();
+        caption.set(shown.caption());
+        setAccessibleText(shown.summary());
+        bars = null;
+        heat = null;
+        if (shown.groups().isEmpty()) {
+            axis = null;
+            Lettering.write(
+                    g,
+                    "No agents yet",
+                    Lettering.SMALL,
+                    paletteProperty().get().muted(),
+                    TextAlignment.CENTER,
+                    width / 2,
+                    height / 2);
+        } else if (BarLayout.barWidth(width, shown.count(), shown.groups().size()) < BarLayout.THINNEST) {
+            heat = HeatLayout.of(shown, width, height);
+            new HeatPainter(g, paletteProperty().get(), heat).paint(selectedAgent.get());
+        } else {
+            Axis wanted = BarLayout.axis(shown, height);
+            axis = axis == null ? wanted : axis.settle(wanted);
+            bars = BarLayout.of(shown, axis, width, height);
+            new BarPainter(g, paletteProperty().get(), bars, shown.mean()).paint(selectedAgent.get());
+        }
+    }
+
+    private void point(@Nullable AgentFigure agent) {
+        boolean onOne = agent != null;
+        if (agent != null) {
+            tooltip.setText(Workloads.describe(agent));
+        }
+        if (onOne != pointed) {
+            pointed = onOne;
+            if (onOne) {
+                Tooltip.install(this, tooltip);
+            } else {
+                Tooltip.uninstall(this, tooltip);
+                tooltip.hide();
+            }
+        }
+    }
+
+    private void press(MouseEvent event) {
+        requestFocus();
+        AgentFigure agent = agentAt(event.getX(), event.getY());
+        if (agent != null) {
+            selectedAgent.set(agent.number());
+        } else if (event.getButton() == MouseButton.PRIMARY) {
+            selectedAgent.set(NOBODY);
+        }
+    }
+
+    private void key(KeyEvent event) {
+        int step = switch (event.getCode()) {
+            case LEFT -> -1;
+            case RIGHT -> 1;
+            default -> 0;
+        };
+        var agents = workloads.get().agents();
+        if (step == 0 || agents.isEmpty()) {
+            return;
+        }
+        int at = 0;
+        while (at < agents.size() && agents.get(at).number() != selectedAgent.get()) {
+            at++;
+        }
+        int next = at == agents.size() ? 0 : Math.clamp((long) at + step, 0, agents.size() - 1);
+        selectedAgent.set(agents.get(next).number());
+        event.consume();
+    }
+}
