@@ -9,6 +9,9 @@ public interface EventListener {
     /** Hears nothing. */
     EventListener NONE = (type, time, task, agent, role, workload) -> {};
 
+    /** The run is about to open; called once, before the first event. */
+    default void opening(Simulation simulation) {}
+
     /**
      * An event happened.
      *

@@ -1,0 +1,158 @@
+package io.plimsoll.sim;
+
+import io.plimsoll.sim.Results.AgentResults;
+import io.plimsoll.sim.Results.RoleResults;
+import io.plimsoll.sim.Results.TaskCounts;
+import io.plimsoll.sim.Results.Unassigned;
+import io.plimsoll.sim.Results.WorkloadStats;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the results of a run from what the engine holds now. */
+final class ResultsBuilder {
+    private final Engine engine;
+    private final Agents agents;
+    private final Roles roles;
+    private final Utilisation utilisation;
+    private final Fairness fairness;
+
+    ResultsBuilder(Engine engine) {
+        this.engine = engine;
+        agents = engine.agents;
+        roles = engine.roles;
+        utilisation = new Utilisation(engine);
+        fairness = new Fairness(engine);
+    }
+
+    Results build() {
+        agents.touchAll(engine.now);
+        Sample waits = new Sample();
+        Sample responses = new Sample();
+        for (int role = 0; role < roles.size(); role++) {
+            waits.add(engine.measures.waits(role));
+            responses.add(engine.measures.responses(role));
+        }
+        TargetCheck targets = new TargetCheck(engine);
+        return new Results(
+                engine.scenario.name(),
+                engine.strategy,
+                engine.dispatch,
+                engine.scenario.seed(),
+                engine.now,
+                observed(engine.lastCompletion),
+                engine.events,
+                counts(),
+                waits.times(),
+                responses.times(),
+                observed(utilisation.ofAll()),
+                fairness.overall(),
+                cost(),
+                IntStream.range(0, roles.size()).mapToObj(this::role).toList(),
+                IntStream.of(engine.roster.order()).mapToObj(this::agent).toList(),
+                stats(),
+                IntStream.range(0, roles.size())
+                        .filter(engine::needed)
+                        .mapToObj(role -> roles.name[role])
+                        .toList(),
+                unassigned(),
+                engine.scenario.targets().stream().map(targets::check).toList());
+    }
+
+    private TaskCounts counts() {
+        long total = 0;
+        for (int role = 0; role < roles.size(); role++) {
+            total += roles.total[role];
+        }
+        return new TaskCounts(total, engine.completed, engine.abandoned, total - engine.completed - engine.abandoned);
+    }
+
+    private double cost() {
+        Total cost = new Total();
+        for (int agent = 0; agent < agents.size(); agent++) {
+            cost.add(agents.cost[agent] * agents.paidTime[agent]);
+        }
+        return cost.value();
+    }
+
+    private RoleResults role(int role) {
+        int count = 0;
+        for (int agent = 0; agent < agents.size(); agent++) {
+            if (agents.roles[agent][0] == role && agents.onRoster[agent]) {
+                count++;
+            }
+        }
+        return new RoleResults(
+                roles.name[role],
+                count,
+                roles.completed[role],
+                engine.measures.waits(role).times(),
+                engine.measures.responses(role).times(),
+                observed(utilisation.ofRole(role)),
+                fairness.ofRole(role));
+    }
+
+    private AgentResults agent(int agent) {
+        double measured = engine.now - engine.scenario.run().warmup();
+        return new AgentResults(
+                agents.name[agent],
+                roles.name[agents.roles[agent][0]],
+                status(agent),
+                agents.assigned[agent],
+                agents.completed[agent],
+                agents.workload(agent),
+                measured > 0 ? agents.workloadTime[agent] / measured : null,
+                agents.peakWorkload[agent],
+                agents.busyTime[agent],
+                observed(utilisation.ofAgent(agent)));
+    }
+
+    private String status(int agent) {
+        if (!agents.onRoster[agent]) {
+            return "left";
+        }
+        if (agents.stopped[agent]) {
+            return "stopped";
+        }
+        return agents.full(agent) ? "working" : "idle";
+    }
+
+    private WorkloadStats stats() {
+        long total = 0;
+        int tracked = 0;
+        int busiest = -1;
+        for (int agent : engine.roster.order()) {
+            if (agents.tracked(agent)) {
+                tracked++;
+                total += agents.workload(agent);
+                if (busiest < 0 || agents.workload(agent) > agents.workload(busiest)) {
+                    busiest = agent;
+                }
+            }
+        }
+        return new WorkloadStats(
+                total,
+                busiest < 0 ? 0 : agents.workload(busiest),
+                busiest < 0 ? null : agents.name[busiest],
+                tracked == 0 ? 0 : (double) total / tracked);
+    }
+
+    private List<Unassigned> unassigned() {
+        List<Integer> waiting = new ArrayList<>();
+        for (int task = 0; task < engine.tasks.size(); task++) {
+            if (engine.tasks.holds(task) && engine.tasks.state(task) == TaskState.PENDING) {
+                waiting.add(task);
+            }
+        }
+        return waiting.stream()
+                .sorted(Comparator.comparingLong(task -> engine.tasks.order[task]))
+                .map(task -> new Unassigned(engine.taskId(task), engine.whyWaiting(engine.tasks.role[task])))
+                .toList();
+    }
+
+    private static @Nullable Double observed(double value) {
+        return Double.isNaN(value) ? null : value;
+    }
+}

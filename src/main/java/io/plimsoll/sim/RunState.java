@@ -1,0 +1,228 @@
+package io.plimsoll.sim;
+
+import io.plimsoll.sim.model.TaskSpec;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What can be read of a run in progress: its roles, agents and tasks, by number. Confined to the engine's thread; every reading is of the
+ * present instant.
+ */
+public abstract sealed class RunState permits Simulation {
+    final Engine engine;
+
+    RunState(Engine engine) {
+        this.engine = engine;
+    }
+
+    // ---- roles, by number 0 … roleCount() − 1, in the order of Scenario.roleNames()
+
+    /** How many roles are known; more may be added by commands. */
+    public int roleCount() {
+        return engine.roles.size();
+    }
+
+    /** A role's name. */
+    public String roleName(int role) {
+        return engine.roles.name[role];
+    }
+
+    /** A role's number, or −1. */
+    public int roleNumber(String name) {
+        return engine.roles.number(name);
+    }
+
+    /** Generated agents of the role on the roster. */
+    public int generatedAgents(int role) {
+        return engine.roles.generatedOnRoster[role];
+    }
+
+    /** Tasks of the role that are ready and have no agent. */
+    public int waiting(int role) {
+        return engine.waiting.length(role);
+    }
+
+    /** Whether tasks of the role are waiting or blocked and no agent on the roster can take them. */
+    public boolean needed(int role) {
+        return engine.needed(role);
+    }
+
+    /** Time in service over all slots of the role's own agents' time on duty since the warm-up; NaN where there was none. */
+    public double utilisation(int role) {
+        return new Utilisation(engine).ofRole(role);
+    }
+
+    // ---- agents, by number 0 … agentCount() − 1, in order of joining; numbers never change
+
+    /** How many agents there are or were. */
+    public int agentCount() {
+        return engine.agents.size();
+    }
+
+    /** The agents' numbers in roster order, those off the roster included. The array is a copy. */
+    public int[] roster() {
+        return engine.roster.order();
+    }
+
+    /** An agent's number, or −1. */
+    public int agentNumber(String name) {
+        return engine.roster.number(name);
+    }
+
+    /** An agent's name. */
+    public String agentName(int agent) {
+        return engine.agents.name[agent];
+    }
+
+    /** The number of an agent's own role. */
+    public int agentRole(int agent) {
+        return engine.agents.roles[agent][0];
+    }
+
+    /** Whether the agent can take tasks of a role, as its own or among its skills. */
+    public boolean canTake(int agent, int role) {
+        return engine.agents.canTake(agent, role);
+    }
+
+    /** Whether the agent is on the roster. */
+    public boolean onRoster(int agent) {
+        return engine.agents.onRoster[agent];
+    }
+
+    /** Whether the agent was stopped. */
+    public boolean stopped(int agent) {
+        return engine.agents.stopped[agent];
+    }
+
+    /** Whether the agent has as many tasks assigned or in service as its capacity, or more. */
+    public boolean full(int agent) {
+        return engine.agents.full(agent);
+    }
+
+    /** Tasks that the agent can have in service at once. */
+    public int capacity(int agent) {
+        return engine.agents.capacity[agent];
+    }
+
+    /** How fast the agent works. */
+    public double speed(int agent) {
+        return engine.agents.speed[agent];
+    }
+
+    /** Tasks assigned and not completed, and the initial workload. */
+    public int workload(int agent) {
+        return engine.agents.workload(agent);
+    }
+
+    /** Tasks in service. */
+    public int inService(int agent) {
+        return engine.agents.inService[agent];
+    }
+
+    /** What is left of the initial workload. */
+    public int initialWorkload(int agent) {
+        return engine.agents.initialWorkload[agent];
+    }
+
+    /** Whether the balancer tracks the agent: it was assigned a task at some time, or has an initial workload. */
+    public boolean tracked(int agent) {
+        return engine.agents.tracked(agent);
+    }
+
+    /** Tasks that were assigned to the agent. */
+    public long assignedTo(int agent) {
+        return engine.agents.assigned[agent];
+    }
+
+    /** Tasks that the agent completed. */
+    public long completedBy(int agent) {
+        return engine.agents.completed[agent];
+    }
+
+    /** Time in service over capacity × time on duty since the warm-up; NaN where that is 0. */
+    public double agentUtilisation(int agent) {
+        return new Utilisation(engine).ofAgent(agent);
+    }
+
+    // ---- tasks, by slot 0 … taskCount() − 1; with keepTasks slots are in scenario order and never used again
+
+    /** How many slots there are. */
+    public int taskCount() {
+        return engine.tasks.size();
+    }
+
+    /** The slot of a task in the run, or −1. Costs a look through the streams' names. */
+    public int taskSlot(String id) {
+        return engine.taskSlot(id);
+    }
+
+    /** A task's id. */
+    public String taskId(int task) {
+        return engine.taskId(task);
+    }
+
+    /** A task's title, or {@code null}. */
+    public @Nullable String taskTitle(int task) {
+        TaskSpec spec = engine.tasks.spec[task];
+        return spec == null ? null : spec.title();
+    }
+
+    /** The number of a task's role. */
+    public int taskRole(int task) {
+        return engine.tasks.role[task];
+    }
+
+    /** Where a task is on its way. */
+    public TaskState taskState(int task) {
+        return engine.tasks.state(task);
+    }
+
+    /** The agent that has, or had, the task; −1 if none. */
+    public int taskAgent(int task) {
+        return engine.tasks.agent[task];
+    }
+
+    /** A task's priority. */
+    public int taskPriority(int task) {
+        return engine.tasks.priority[task];
+    }
+
+    /** A task's effort. */
+    public double taskEffort(int task) {
+        return engine.tasks.effort[task];
+    }
+
+    /** When it arrived or will. */
+    public double taskArrival(int task) {
+        return engine.tasks.arrival[task];
+    }
+
+    /** When it became ready; NaN before. */
+    public double taskReady(int task) {
+        return engine.tasks.ready[task];
+    }
+
+    /** When it began; NaN before. */
+    public double taskBegun(int task) {
+        return engine.tasks.begun[task];
+    }
+
+    /** When it was completed, abandoned or removed; NaN before. */
+    public double taskEnded(int task) {
+        return engine.tasks.ended[task];
+    }
+
+    /** How many tasks that it depends on are not completed. */
+    public int unfinishedDependencies(int task) {
+        return engine.tasks.unmet[task];
+    }
+
+    /** The id of the first task that blocks this one, or {@code null}. */
+    public @Nullable String blockedBy(int task) {
+        return engine.blockedBy(task);
+    }
+
+    /** Why a waiting task has no agent: no agents, or no idle agents, for its role. */
+    public String whyWaiting(int task) {
+        return engine.whyWaiting(engine.tasks.role[task]);
+    }
+}

@@ -1,0 +1,70 @@
+package io.plimsoll.sim;
+
+import io.plimsoll.balance.RandomSource;
+import io.plimsoll.sim.model.ArrivalStream;
+import io.plimsoll.sim.model.Distribution;
+import io.plimsoll.sim.random.Sampler;
+import io.plimsoll.sim.random.Samplers;
+import org.jspecify.annotations.Nullable;
+
+/** One stream of arrivals as it runs. Each of its causes has its own random stream, keyed by the stream's name. */
+final class StreamSource {
+    /** The smallest effort: a draw of 0 counts as this. */
+    static final double LEAST_EFFORT = 1e-9;
+
+    final ArrivalStream stream;
+    final int role;
+    /** When the next task arrives; infinite when none will. */
+    double next;
+    /** The number of the task that arrived last. */
+    long number;
+
+    private final Sampler interarrival;
+    private final Sampler effort;
+    private final @Nullable Sampler patience;
+    private final ProfileClock clock;
+
+    StreamSource(ArrivalStream stream, int role, long seed) {
+        this.stream = stream;
+        this.role = role;
+        interarrival = sampler(stream.interarrival(), seed, "interarrival");
+        effort = sampler(stream.effort(), seed, "effort");
+        Distribution patienceOf = stream.patience();
+        patience = patienceOf == null ? null : sampler(patienceOf, seed, "patience");
+        clock = new ProfileClock(stream.profile());
+        next = stream.start();
+        draw();
+    }
+
+    private Sampler sampler(Distribution distribution, long seed, String cause) {
+        return Samplers.of(distribution, RandomSource.named(seed, "stream/" + stream.name() + "/" + cause));
+    }
+
+    /** The task arrives; the next one is drawn. */
+    void advance() {
+        number++;
+        draw();
+    }
+
+    double effort() {
+        double drawn = effort.sample();
+        return drawn > 0 ? drawn : LEAST_EFFORT;
+    }
+
+    double patience() {
+        return patience == null ? Double.POSITIVE_INFINITY : patience.sample();
+    }
+
+    private void draw() {
+        Long count = stream.count();
+        if (count != null && number >= count) {
+            next = Double.POSITIVE_INFINITY;
+            return;
+        }
+        next = clock.after(next, interarrival.sample());
+        Double until = stream.until();
+        if (until != null && next > until) {
+            next = Double.POSITIVE_INFINITY;
+        }
+    }
+}

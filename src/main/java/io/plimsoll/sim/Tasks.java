@@ -1,0 +1,179 @@
+package io.plimsoll.sim;
+
+import io.plimsoll.sim.model.TaskSpec;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Every task of a run in parallel arrays, by slot. Slots of finished stream tasks are used again unless tasks are kept. Explicit tasks
+ * and what depends on them are never forgotten.
+ */
+final class Tasks {
+    private static final TaskState[] STATES = TaskState.values();
+
+    byte[] state = new byte[64];
+    int[] role = new int[64];
+    int[] priority = new int[64];
+    int[] agent = new int[64];
+    int[] stream = new int[64];
+    long[] number = new long[64];
+    long[] order = new long[64];
+    double[] weight = new double[64];
+    double[] effort = new double[64];
+    double[] arrival = new double[64];
+    double[] patience = new double[64];
+    double[] deadline = new double[64];
+    double[] due = new double[64];
+    double[] ready = new double[64];
+    double[] begun = new double[64];
+    double[] ended = new double[64];
+    /** The number of the assignment, while an agent has the task and has not begun. */
+    long[] assigned = new long[64];
+    /** The number of the start. */
+    long[] started = new long[64];
+    /** Where it stands in the heap of completions, while in service. */
+    int[] heapIndex = new int[64];
+
+    int[] unmet = new int[64];
+
+    @Nullable TaskSpec[] spec = new TaskSpec[64];
+
+    private final int[] inState = new int[STATES.length];
+    private final boolean keep;
+    private int size;
+    private long nextOrder;
+    private int[] free = new int[16];
+    private int freeCount;
+
+    private int[] firstDependent = new int[64];
+    private int[] dependent = new int[16];
+    private int[] nextEdge = new int[16];
+    private int edges;
+
+    Tasks(boolean keep) {
+        this.keep = keep;
+    }
+
+    int size() {
+        return size;
+    }
+
+    /** How many tasks are in a state; those completed before the run are not counted, nor forgotten ones. */
+    int count(TaskState wanted) {
+        return inState[wanted.ordinal()];
+    }
+
+    TaskState state(int task) {
+        return STATES[state[task]];
+    }
+
+    void state(int task, TaskState next) {
+        inState[state[task]]--;
+        state[task] = (byte) next.ordinal();
+        inState[next.ordinal()]++;
+    }
+
+    /** A slot for a new task, in state FUTURE, last in scenario order. */
+    int add(int roleNumber, int streamNumber, long numberInStream) {
+        int task = freeCount > 0 ? free[--freeCount] : fresh();
+        role[task] = roleNumber;
+        stream[task] = streamNumber;
+        number[task] = numberInStream;
+        order[task] = nextOrder++;
+        agent[task] = -1;
+        unmet[task] = 0;
+        ready[task] = Double.NaN;
+        begun[task] = Double.NaN;
+        ended[task] = Double.NaN;
+        due[task] = Double.NaN;
+        deadline[task] = Double.POSITIVE_INFINITY;
+        firstDependent[task] = -1;
+        state[task] = (byte) TaskState.FUTURE.ordinal();
+        inState[TaskState.FUTURE.ordinal()]++;
+        return task;
+    }
+
+    /** Takes a task that was completed before the run out of the counts. */
+    void discount(int task) {
+        inState[state[task]]--;
+        state[task] = (byte) TaskState.COMPLETED.ordinal();
+    }
+
+    /** Forgets a finished task, if it came from a stream and nobody asked to keep it. */
+    void forget(int task) {
+        if (keep || stream[task] < 0) {
+            return;
+        }
+        inState[state[task]]--;
+        state[task] = (byte) TaskState.REMOVED.ordinal();
+        if (freeCount == free.length) {
+            free = Arrays.copyOf(free, 2 * freeCount);
+        }
+        free[freeCount++] = task;
+    }
+
+    /** Whether the slot holds a task that has not been forgotten. */
+    boolean holds(int task) {
+        return keep || stream[task] < 0 || state[task] != (byte) TaskState.REMOVED.ordinal();
+    }
+
+    /** Says that one task cannot be ready before another is completed. */
+    void depend(int task, int on) {
+        if (edges == dependent.length) {
+            dependent = Arrays.copyOf(dependent, 2 * edges);
+            nextEdge = Arrays.copyOf(nextEdge, 2 * edges);
+        }
+        dependent[edges] = task;
+        nextEdge[edges] = firstDependent[on];
+        firstDependent[on] = edges++;
+    }
+
+    /** The tasks that depend on one, in scenario order. */
+    int[] dependents(int task) {
+        int count = 0;
+        for (int e = firstDependent[task]; e >= 0; e = nextEdge[e]) {
+            count++;
+        }
+        int[] found = new int[count];
+        for (int e = firstDependent[task]; e >= 0; e = nextEdge[e]) {
+            found[--count] = dependent[e];
+        }
+        return found;
+    }
+
+    boolean hasDependents(int task) {
+        return firstDependent[task] >= 0;
+    }
+
+    private int fresh() {
+        if (size == state.length) {
+            grow(2 * size);
+        }
+        return size++;
+    }
+
+    private void grow(int length) {
+        state = Arrays.copyOf(state, length);
+        role = Arrays.copyOf(role, length);
+        priority = Arrays.copyOf(priority, length);
+        agent = Arrays.copyOf(agent, length);
+        stream = Arrays.copyOf(stream, length);
+        number = Arrays.copyOf(number, length);
+        order = Arrays.copyOf(order, length);
+        weight = Arrays.copyOf(weight, length);
+        effort = Arrays.copyOf(effort, length);
+        arrival = Arrays.copyOf(arrival, length);
+        patience = Arrays.copyOf(patience, length);
+        deadline = Arrays.copyOf(deadline, length);
+        due = Arrays.copyOf(due, length);
+        ready = Arrays.copyOf(ready, length);
+        begun = Arrays.copyOf(begun, length);
+        ended = Arrays.copyOf(ended, length);
+        assigned = Arrays.copyOf(assigned, length);
+        started = Arrays.copyOf(started, length);
+        heapIndex = Arrays.copyOf(heapIndex, length);
+        unmet = Arrays.copyOf(unmet, length);
+        spec = Arrays.copyOf(spec, length);
+        firstDependent = Arrays.copyOf(firstDependent, length);
+    }
+}

@@ -1,0 +1,34 @@
+package io.plimsoll.sim;
+
+/** Time in service over capacity × time on duty, both from the warm-up to now. Brings the agents' sums up to date. */
+record Utilisation(Engine engine) {
+    /** NaN where nobody was on duty. */
+    double ofAgent(int agent) {
+        Agents agents = engine.agents;
+        agents.touch(agent, engine.now);
+        return agents.busyTime[agent] / (agents.capacity[agent] * agents.dutyTime[agent]);
+    }
+
+    /** Of the agents whose own role it is. */
+    double ofRole(int role) {
+        return of(role);
+    }
+
+    double ofAll() {
+        return of(-1);
+    }
+
+    private double of(int role) {
+        Agents agents = engine.agents;
+        double busy = 0;
+        double duty = 0;
+        for (int agent = 0; agent < agents.size(); agent++) {
+            if (role < 0 || agents.roles[agent][0] == role) {
+                agents.touch(agent, engine.now);
+                busy += agents.busyTime[agent];
+                duty += agents.capacity[agent] * agents.dutyTime[agent];
+            }
+        }
+        return busy / duty;
+    }
+}
