@@ -1,12 +1,14 @@
 package io.plimsoll.sim.random;
 
 /**
- * The logarithm of the gamma function by the approximation of C. Lanczos (SIAM Journal on Numerical Analysis B 1, 1964), with the nine
- * coefficients for g = 7 that P. Godfrey computed; relative error about 1e-15 for arguments of 1 and more.
+ * The logarithm of the gamma function by Lanczos's series (C. Lanczos, "A Precision Approximation of the Gamma Function", SIAM J.
+ * Numerical Analysis 1, 1964), with g = 7 and the nine coefficients of P. Godfrey ("A note on the computation of the convergent
+ * Lanczos complex Gamma approximation", 2001). The relative error is about 1e-15.
  */
 final class LogGamma {
     private static final double G = 7;
-    private static final double[] COEFFICIENTS = {
+    private static final double HALF_LOG_TWO_PI = StrictMath.log(2 * Math.PI) / 2;
+    private static final double[] SERIES = {
         0.99999999999980993,
         676.5203681218851,
         -1259.1392167224028,
@@ -20,14 +22,14 @@ final class LogGamma {
 
     private LogGamma() {}
 
-    /** For {@code x} ≥ 1. */
+    /** ln Γ(x) for {@code x ≥ 1}. */
     static double of(double x) {
         double z = x - 1;
-        double sum = COEFFICIENTS[0];
-        for (int i = 1; i < COEFFICIENTS.length; i++) {
-            sum += COEFFICIENTS[i] / (z + i);
+        double sum = SERIES[0];
+        for (int i = 1; i < SERIES.length; i++) {
+            sum += SERIES[i] / (z + i);
         }
         double t = z + G + 0.5;
-        return 0.5 * StrictMath.log(2 * Math.PI) + (z + 0.5) * StrictMath.log(t) - t + StrictMath.log(sum);
+        return HALF_LOG_TWO_PI + (z + 0.5) * StrictMath.log(t) - t + StrictMath.log(sum);
     }
 }

@@ -2,23 +2,23 @@ package io.plimsoll.sim.random;
 
 import io.plimsoll.balance.RandomSource;
 
-/** Log-normal draws by their own mean and coefficient of variation: σ² = ln(1 + cv²), μ = ln mean − σ²/2. */
+/** Log-normal: the exponential of a normal, its two parameters calculated from the mean and the coefficient of variation. */
 final class LognormalSampler implements Sampler {
-    private static final double LARGE_CV = 1e8;
+    private static final double SQUARE_OVERFLOWS = 1e150;
 
-    private final Normal normal;
     private final double mu;
     private final double sigma;
+    private final RandomSource random;
 
     LognormalSampler(double mean, double cv, RandomSource random) {
-        normal = new Normal(random);
-        double variance = cv > LARGE_CV ? 2 * StrictMath.log(cv) : StrictMath.log1p(cv * cv);
-        sigma = Math.sqrt(variance);
-        mu = StrictMath.log(mean) - variance / 2;
+        double variance = cv < SQUARE_OVERFLOWS ? StrictMath.log1p(cv * cv) : 2 * StrictMath.log(cv);
+        this.mu = StrictMath.log(mean) - variance / 2;
+        this.sigma = Math.sqrt(variance);
+        this.random = random;
     }
 
     @Override
     public double sample() {
-        return Math.min(Double.MAX_VALUE, StrictMath.exp(mu + sigma * normal.sample()));
+        return Math.min(StrictMath.exp(mu + sigma * NormalZiggurat.draw(random)), Double.MAX_VALUE);
     }
 }

@@ -1,8 +1,8 @@
 package io.plimsoll.sim.random;
 
-/** Draws times from a distribution. Confined to one thread; allocates nothing for a draw. */
+/** Draws from one distribution. Confined to one thread; allocates nothing. */
 @FunctionalInterface
 public interface Sampler {
-    /** The next time: finite and never negative. */
+    /** The next draw, in the scenario's unit of time: finite and never negative. */
     double sample();
 }

@@ -1,29 +1,30 @@
 package io.plimsoll.sim.random;
 
 import io.plimsoll.balance.RandomSource;
+import io.plimsoll.sim.model.Distribution.Triangular;
 
-/** Triangular draws by inversion. */
+/** Triangular, by inversion of its distribution function: two halves of parabolas, so a square root, which is exact. */
 final class TriangularSampler implements Sampler {
-    private final RandomSource random;
     private final double min;
-    private final double mode;
     private final double max;
-    /** The probability of a draw below the mode. */
-    private final double below;
+    private final double rising;
+    private final double falling;
+    private final double risingShare;
+    private final RandomSource random;
 
-    TriangularSampler(double min, double mode, double max, RandomSource random) {
+    TriangularSampler(Triangular distribution, RandomSource random) {
+        min = distribution.min();
+        max = distribution.max();
+        double range = max - min;
+        rising = range * (distribution.mode() - min);
+        falling = range * (max - distribution.mode());
+        risingShare = range == 0 ? 1 : (distribution.mode() - min) / range;
         this.random = random;
-        this.min = min;
-        this.mode = mode;
-        this.max = max;
-        below = max > min ? (mode - min) / (max - min) : 0;
     }
 
     @Override
     public double sample() {
         double u = random.nextDouble();
-        return u < below
-                ? min + Math.sqrt(u * (max - min) * (mode - min))
-                : max - Math.sqrt((1 - u) * (max - min) * (max - mode));
+        return u < risingShare ? min + Math.sqrt(u * rising) : max - Math.sqrt((1 - u) * falling);
     }
 }

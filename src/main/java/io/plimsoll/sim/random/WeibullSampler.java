@@ -2,22 +2,24 @@ package io.plimsoll.sim.random;
 
 import io.plimsoll.balance.RandomSource;
 
-/** Weibull draws by inversion: scale · E^(1/shape) for an exponential E, with scale = mean / Γ(1 + 1/shape). */
+/** Weibull: a power of an exponential draw, scaled so that the mean, scale · Γ(1 + 1/shape), is the one that was asked for. */
 final class WeibullSampler implements Sampler {
-    private final RandomSource random;
-    private final double shape;
+    /** Keeps the logarithms finite where 1/shape is not. */
+    private static final double LARGEST_POWER = 1e300;
+
+    private final double power;
     private final double logScale;
+    private final RandomSource random;
 
     WeibullSampler(double shape, double mean, RandomSource random) {
+        this.power = Math.min(1 / shape, LARGEST_POWER);
+        this.logScale = StrictMath.log(mean) - LogGamma.of(1 + power);
         this.random = random;
-        this.shape = shape;
-        logScale = StrictMath.log(mean) - LogGamma.of(1 + 1 / shape);
     }
 
-    /** In logarithms, because a small shape leaves the range of a double on the way. */
     @Override
     public double sample() {
-        double draw = StrictMath.exp(logScale + StrictMath.log(Exponential.standard(random)) / shape);
-        return draw < Double.POSITIVE_INFINITY ? draw : draw > 0 ? Double.MAX_VALUE : 0;
+        double log = logScale + power * StrictMath.log(ExponentialZiggurat.draw(random));
+        return Math.min(StrictMath.exp(log), Double.MAX_VALUE);
     }
 }
