@@ -9,7 +9,9 @@ import io.plimsoll.sim.model.Target;
 import io.plimsoll.sim.model.TaskSpec;
 import io.plimsoll.sim.model.TimelineEntry;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +55,9 @@ final class ScenarioBinder {
         List<Bound<TimelineEntry>> timeline = section(fields, "timeline", new TimelineBinder(problems)::bind);
         RunLimits run = runNode == null ? RunLimits.NONE : RunBinder.bind(runNode, problems);
         List<Bound<Target>> targets = section(fields, "targets", new TargetBinder(problems)::bind);
-        Sections sections = new Sections(roles, agents, tasks, arrivals, timeline, run, targets);
+        Bound<RunLimits> limits = new Bound<>(run, runNode == null ? root : runNode);
+        Set<String> unread = unread(fields);
+        Sections sections = new Sections(roles, agents, tasks, arrivals, timeline, limits, targets, unread);
         References.check(sections, problems);
         if (!problems.sound()) {
             return null;
@@ -86,6 +90,23 @@ final class ScenarioBinder {
             }
         }
         return bound;
+    }
+
+    private static Set<String> unread(Fields fields) {
+        Set<String> unread = new HashSet<>();
+        for (String section : List.of("agents", "tasks", "arrivals", "timeline")) {
+            Node node = fields.find(section);
+            if (node != null && !(node instanceof Node.Arr)) {
+                unread.add(section);
+            }
+        }
+        for (String section : List.of("roles", "run")) {
+            Node node = fields.find(section);
+            if (node != null && !(node instanceof Node.Obj)) {
+                unread.add(section);
+            }
+        }
+        return unread;
     }
 
     private static <T> List<T> values(List<Bound<T>> bound) {

@@ -83,6 +83,9 @@ final class TimelineBinder {
         }
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (Member member : fields.node().members()) {
+            if (member.key().isEmpty()) {
+                problems.error(member.place(), "a role's name must not be empty");
+            }
             Integer count = new Values(problems).whole(member.value(), 0, Bounds.AGENTS);
             counts.put(member.key(), count == null ? 0 : count);
         }

@@ -1,0 +1,84 @@
+package io.plimsoll.scenario;
+
+import static io.plimsoll.scenario.JsonTree.putIfPresent;
+import static io.plimsoll.scenario.JsonTree.putUnless;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.plimsoll.sim.model.Dispatch;
+import io.plimsoll.sim.model.QueueDiscipline;
+import io.plimsoll.sim.model.RunLimits;
+import io.plimsoll.sim.model.Scenario;
+import io.plimsoll.sim.model.TimeUnit;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * Writes scenarios as JSON for people: keys in the order of the documentation, what is as it is by default left out, entries that fit on
+ * a line on a line. What is written is read as an equal scenario. Thread-safe.
+ */
+public final class ScenarioWriter {
+    private ScenarioWriter() {}
+
+    /** A scenario as the text of a file, with a line feed at the end. */
+    public static String write(Scenario scenario) {
+        return PrettyJson.write(tree(scenario));
+    }
+
+    /** The form that the hash is taken of: the same keys in the same order, in UTF-8, without any space. */
+    static byte[] canonical(Scenario scenario) {
+        return tree(scenario).toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** A scenario as a tree of JSON. */
+    static ObjectNode tree(Scenario s) {
+        ObjectNode root = JsonTree.NODES.objectNode();
+        root.put("plimsoll", Header.VERSION);
+        root.put("name", s.name());
+        putIfPresent(root, "description", s.description());
+        if (s.timeUnit() != TimeUnit.MINUTES) {
+            root.put("timeUnit", s.timeUnit().key());
+        }
+        if (s.startsAt() != null) {
+            root.put("startsAt", s.startsAt().toString());
+        }
+        if (s.seed() != 1) {
+            root.put("seed", s.seed());
+        }
+        if (!s.strategy().equals(Scenario.DEFAULT_STRATEGY)) {
+            root.set("strategy", EntryWriter.strategy(s.strategy()));
+        }
+        if (s.dispatch() != Dispatch.WHEN_IDLE) {
+            root.put("dispatch", s.dispatch().key());
+        }
+        if (s.queue() != QueueDiscipline.FIFO) {
+            root.put("queue", s.queue().key());
+        }
+        putUnless(0, root, "refresh", s.refresh());
+        if (!s.roles().isEmpty()) {
+            ObjectNode roles = root.putObject("roles");
+            s.roles().forEach(role -> roles.set(role.name(), EntryWriter.role(role)));
+        }
+        section(root, "agents", s.agents(), EntryWriter::agent);
+        section(root, "tasks", s.tasks(), EntryWriter::task);
+        section(root, "arrivals", s.arrivals(), StreamWriter::stream);
+        section(root, "timeline", s.timeline(), EntryWriter::timelineEntry);
+        if (!s.run().equals(RunLimits.NONE)) {
+            ObjectNode run = root.putObject("run");
+            putIfPresent(run, "until", s.run().until());
+            putUnless(0, run, "warmup", s.run().warmup());
+            putIfPresent(run, "tasks", s.run().tasks());
+        }
+        section(root, "targets", s.targets(), EntryWriter::target);
+        return root;
+    }
+
+    private static <T> void section(ObjectNode root, String key, List<T> entries, Function<T, JsonNode> writer) {
+        if (!entries.isEmpty()) {
+            ArrayNode array = root.putArray(key);
+            entries.forEach(entry -> array.add(writer.apply(entry)));
+        }
+    }
+}
