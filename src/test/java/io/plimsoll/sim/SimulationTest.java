@@ -50,9 +50,8 @@ class SimulationTest {
         Simulation run = new Simulation(mmc(2, .8, 1_000_000).withDispatch(Dispatch.IMMEDIATE));
         run.run();
         assertThat(run.results().waits().mean()).isCloseTo(1.955736618, within(.07));
-        Simulation chance = new Simulation(mmc(2, .5, 1_000_000)
-                .withDispatch(Dispatch.IMMEDIATE)
-                .withStrategy(StrategySpec.of("random")));
+        Simulation chance = new Simulation(
+                mmc(2, .5, 1_000_000).withDispatch(Dispatch.IMMEDIATE).withStrategy(StrategySpec.of("random")));
         chance.run();
         assertThat(chance.results().waits().mean()).isCloseTo(1, within(.03));
     }
