@@ -22,4 +22,22 @@ public interface EventListener {
      *     roster; −1 where there is neither
      */
     void on(EventType type, double time, int task, int agent, int role, int workload);
+
+    /** One that tells this listener and then another. */
+    default EventListener and(EventListener other) {
+        EventListener first = this;
+        return new EventListener() {
+            @Override
+            public void opening(Simulation simulation) {
+                first.opening(simulation);
+                other.opening(simulation);
+            }
+
+            @Override
+            public void on(EventType type, double time, int task, int agent, int role, int workload) {
+                first.on(type, time, task, agent, role, workload);
+                other.on(type, time, task, agent, role, workload);
+            }
+        };
+    }
 }

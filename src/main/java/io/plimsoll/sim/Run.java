@@ -8,6 +8,7 @@ import java.util.List;
 public final class Run {
     private final Simulation simulation;
     private final List<TimedCommand> log = new ArrayList<>();
+    private int opening;
 
     /** A run in its opening state. */
     public Run(Scenario scenario, EventListener listener, boolean keepTasks) {
@@ -24,10 +25,22 @@ public final class Run {
         return List.copyOf(log);
     }
 
+    /** How many of them were given in the opening state, before the clock was let go. */
+    public int openingCommands() {
+        return opening;
+    }
+
+    /** Whether the clock has yet to be let go: only then is the next instant the present one. */
+    public boolean inOpeningState() {
+        return simulation.nextInstant() == simulation.now();
+    }
+
     /** Does a command now and records it, or refuses it. */
     public Outcome apply(Command command) {
+        boolean before = inOpeningState();
         Outcome outcome = simulation.apply(command);
         if (outcome.done()) {
+            opening += before ? 1 : 0;
             log.add(new TimedCommand(simulation.now(), command));
         }
         return outcome;
