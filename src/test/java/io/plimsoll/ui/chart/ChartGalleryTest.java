@@ -2,9 +2,12 @@ package io.plimsoll.ui.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.plimsoll.sim.model.TimeUnit;
+import io.plimsoll.ui.run.HistoryExamples;
 import io.plimsoll.ui.theme.Appearance;
 import io.plimsoll.ui.theme.Theme;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Handler;
@@ -107,6 +110,17 @@ class ChartGalleryTest {
             chart.selectedAgentProperty().set(2);
             chart.setPrefHeight(216);
             all.getChildren().addAll(title("Workload now", chart), chart);
+        }
+        for (double crosshair : new double[] {Double.NaN, 420}) {
+            HistoryChart history = new HistoryChart();
+            history.paletteProperty().bind(appearance.paletteProperty());
+            history.historyProperty().set(HistoryExamples.day());
+            history.scaleProperty()
+                    .set(new TimeScale(
+                            TimeUnit.MINUTES, Double.isNaN(crosshair) ? null : LocalDateTime.of(2026, 11, 24, 0, 0)));
+            history.crosshairProperty().set(crosshair);
+            history.setPrefHeight(Double.isNaN(crosshair) ? 250 : 200);
+            all.getChildren().add(history);
         }
         return all;
     }

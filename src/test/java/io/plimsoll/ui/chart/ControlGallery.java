@@ -305,6 +305,8 @@ final class ControlGallery {
     }
 
     private static void save(Window window, Path folder, String name, Theme theme) {
+        // What fades in has not begun to.
+        window.getScene().getRoot().setOpacity(1);
         window.getScene().getRoot().applyCss();
         window.getScene().getRoot().layout();
         OnFx.save(

@@ -1,0 +1,73 @@
+package io.plimsoll.ui.chart;
+
+import io.plimsoll.ui.run.HistoryView;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Where the panels of the history stand, in px. Immutable, toolkit-free.
+ *
+ * @param begin the time at the left end
+ * @param end the time at the right end
+ */
+record HistoryLayout(double begin, double end, double width, double height, int panels) {
+    /** Titles and the axes' ends stand left of this. */
+    static final double LEFT = 132;
+
+    private static final double GUTTER = 92;
+    private static final double NARROW = 560;
+    private static final double TOP = 8;
+    private static final double FOOT = 24;
+    private static final double GAP = 14;
+    private static final double LOWEST = 26;
+
+    /** The right end of the plot; beside it stand the present values, if there is room. */
+    static double right(double width) {
+        return Math.max(LEFT + 1, width - (width < NARROW ? 14 : GUTTER));
+    }
+
+    /** The panels that have room: the workload gives way first, then the wait. */
+    static List<HistoryPanel> fitting(List<HistoryPanel> panels, double height) {
+        List<HistoryPanel> shown = new ArrayList<>(panels);
+        for (HistoryView.Kind kind : List.of(HistoryView.Kind.WORKLOAD, HistoryView.Kind.WAIT)) {
+            if (panelHeight(height, shown.size()) < LOWEST) {
+                shown.removeIf(panel -> panel.kind() == kind);
+            }
+        }
+        return shown;
+    }
+
+    private static double panelHeight(double height, int count) {
+        return (height - TOP - FOOT - GAP * (count - 1)) / count;
+    }
+
+    double right() {
+        return right(width);
+    }
+
+    boolean gutter() {
+        return width >= NARROW;
+    }
+
+    int columns() {
+        return Math.max(1, (int) Math.round(right() - LEFT));
+    }
+
+    /** The top of a panel's plot. */
+    double top(int panel) {
+        return Math.round(TOP + panel * (panelHeight(height, panels) + GAP));
+    }
+
+    /** The zero line of a panel. */
+    double bottom(int panel) {
+        return Math.round(TOP + panel * (panelHeight(height, panels) + GAP) + panelHeight(height, panels));
+    }
+
+    double y(int panel, Axis axis, double value) {
+        return bottom(panel) - (bottom(panel) - top(panel)) * value / axis.top();
+    }
+
+    double x(double time) {
+        return LEFT + (right() - LEFT) * (time - begin) / (end - begin);
+    }
+}

@@ -1,0 +1,218 @@
+package io.plimsoll.ui.chart;
+
+import io.plimsoll.ui.run.HistoryView;
+import io.plimsoll.ui.theme.Palette;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.StrokeLineJoin;
+import javafx.scene.text.TextAlignment;
+
+/** Draws the history's panels. FX thread only. */
+final class HistoryPainter {
+    private static final double LINE = 12.5;
+
+    private final GraphicsContext g;
+    private final Palette palette;
+    private final HistoryLayout layout;
+    private final HistoryView view;
+    private final TimeScale scale;
+
+    HistoryPainter(GraphicsContext g, Palette palette, HistoryLayout layout, HistoryView view, TimeScale scale) {
+        this.g = g;
+        this.palette = palette;
+        this.layout = layout;
+        this.view = view;
+        this.scale = scale;
+    }
+
+    void panel(int number, HistoryPanel panel, Axis axis, List<Columns> columns) {
+        frame(number, panel, axis);
+        for (int i = 0; i < columns.size(); i++) {
+            Color colour = colour(panel.series().get(i));
+            switch (panel.kind()) {
+                case UTILISATION -> smooth(number, axis, columns.get(i), colour);
+                case QUEUE, WORKLOAD -> {
+                    area(number, axis, columns.get(i), colour);
+                    line(number, axis, columns.get(i), colour);
+                }
+                case WAIT -> line(number, axis, columns.get(i), colour);
+            }
+        }
+        target(number, panel, axis);
+        if (layout.gutter()) {
+            present(number, panel);
+        }
+    }
+
+    private Color colour(HistoryView.Series series) {
+        return switch (series.kind()) {
+            case UTILISATION -> palette.edge(series.role());
+            case WAIT -> series.role() < 0 ? palette.accent() : palette.edge(series.role());
+            case QUEUE, WORKLOAD -> palette.muted();
+        };
+    }
+
+    private void frame(int number, HistoryPanel panel, Axis axis) {
+        double top = layout.top(number);
+        double bottom = layout.bottom(number) + 0.5;
+        Lettering.write(g, panel.title(), Lettering.SMALL_STRONG, palette.text(), TextAlignment.LEFT, 14, top + 3);
+        double at = HistoryLayout.LEFT - 9;
+        Lettering.write(g, panel.end(axis.top()), Lettering.SMALL, palette.muted(), TextAlignment.RIGHT, at, top + 3);
+        Lettering.write(g, "0", Lettering.SMALL, palette.muted(), TextAlignment.RIGHT, at, bottom - 3);
+        g.setStroke(palette.hairline());
+        g.setLineWidth(1);
+        g.setLineDashes();
+        g.strokeLine(HistoryLayout.LEFT, bottom, layout.right(), bottom);
+    }
+
+    private void area(int number, Axis axis, Columns columns, Color colour) {
+        g.setFill(colour.deriveColor(0, 1, 1, 0.16));
+        double bottom = layout.bottom(number);
+        for (int i = 0; i < columns.max.length; i++) {
+            if (columns.max[i] > 0) {
+                double y = Math.round(layout.y(number, axis, columns.max[i]));
+                g.fillRect(HistoryLayout.LEFT + i, y, 1, bottom - y);
+            }
+        }
+    }
+
+    private void line(int number, Axis axis, Columns columns, Color colour) {
+        Trace trace = new Trace(columns.max.length);
+        for (int i = 0; i < columns.max.length; i++) {
+            double x = HistoryLayout.LEFT + i + 0.5;
+            if (Double.isNaN(columns.max[i])) {
+                stroke(trace, colour);
+                continue;
+            }
+            double high = layout.y(number, axis, columns.max[i]);
+            double low = layout.y(number, axis, columns.min[i]);
+            trace.add(x, low);
+            if (low - high > 0.5) {
+                trace.add(x, high);
+                trace.add(x, layout.y(number, axis, columns.last[i]));
+            }
+        }
+        stroke(trace, colour);
+    }
+
+    private void smooth(int number, Axis axis, Columns columns, Color colour) {
+        double[] values = columns.smoothed(Math.max(2, columns.last.length / 100));
+        Trace trace = new Trace(values.length);
+        for (int i = 0; i < values.length; i++) {
+            if (Double.isNaN(values[i])) {
+                stroke(trace, colour);
+            } else {
+                trace.add(HistoryLayout.LEFT + i + 0.5, layout.y(number, axis, values[i]));
+            }
+        }
+        stroke(trace, colour);
+    }
+
+    private void stroke(Trace trace, Color colour) {
+        g.setStroke(colour);
+        g.setLineWidth(1.4);
+        g.setLineJoin(StrokeLineJoin.BEVEL);
+        g.setLineDashes();
+        trace.strokeAndClear(g);
+    }
+
+    private void target(int number, HistoryPanel panel, Axis axis) {
+        for (HistoryView.Series series : panel.series()) {
+            Double limit = series.limit();
+            if (limit == null || limit > axis.top()) {
+                continue;
+            }
+            double y = Math.round(layout.y(number, axis, limit)) + 0.5;
+            g.setStroke(palette.loadLine());
+            g.setLineWidth(1.2);
+            g.setLineDashes(4, 2.5);
+            g.strokeLine(HistoryLayout.LEFT, y, layout.right(), y);
+            g.setLineDashes();
+            String statistic = series.label().replaceFirst("^Wait ", "");
+            String words = "target " + statistic + " " + TimeScale.number(limit, limit % 1 == 0 ? 1 : 0.1);
+            Lettering.writeOn(
+                    g,
+                    palette.surface(),
+                    words,
+                    Lettering.SMALL,
+                    palette.loadLine(),
+                    TextAlignment.RIGHT,
+                    layout.right() - 2,
+                    y - 8);
+        }
+    }
+
+    /** The values now, beside the right end: of several series as many as have room. */
+    private void present(int number, HistoryPanel panel) {
+        int bucket = view.buckets() - 1;
+        double x = layout.right() + 10;
+        double room = layout.width() - 8 - x;
+        if (panel.series().size() == 1) {
+            String value = panel.words(panel.series().getFirst().last(bucket));
+            Lettering.write(
+                    g, value, Lettering.SMALL_STRONG, palette.text(), TextAlignment.LEFT, x, layout.top(number) + 3);
+            return;
+        }
+        int lines = (int) ((layout.bottom(number) - layout.top(number) + 12) / LINE);
+        int shown = panel.series().size() <= lines ? panel.series().size() : lines - 1;
+        double y = layout.top(number) + 1;
+        for (int i = 0; i < shown; i++, y += LINE) {
+            HistoryView.Series series = panel.series().get(i);
+            g.setFill(colour(series));
+            g.fillOval(x, Math.round(y) - 3, 6, 6);
+            String label = Lettering.fit(series.label(), Lettering.SMALL, room - 10);
+            Lettering.write(g, label, Lettering.SMALL, palette.muted(), TextAlignment.LEFT, x + 10, y);
+        }
+        if (shown < panel.series().size()) {
+            String more =
+                    String.format(Locale.ROOT, "and %d more", panel.series().size() - shown);
+            Lettering.write(g, more, Lettering.SMALL, palette.muted(), TextAlignment.LEFT, x + 10, y);
+        }
+    }
+
+    void times() {
+        double y = layout.height() - 9;
+        double right = layout.right();
+        boolean live = layout.end() <= view.now();
+        if (live) {
+            Lettering.write(g, "now", Lettering.SMALL, palette.muted(), TextAlignment.RIGHT, right, y);
+        }
+        int most = Math.max(1, (int) ((right - HistoryLayout.LEFT) / 130));
+        double end = live ? right - Lettering.width("now", Lettering.SMALL) - 12 : right;
+        for (TimeScale.Tick tick : scale.ticks(layout.begin(), layout.end(), most)) {
+            double x = layout.x(tick.time());
+            double half = Lettering.width(tick.label(), Lettering.SMALL) / 2;
+            double middle = Math.max(HistoryLayout.LEFT + half, x);
+            if (middle + half <= end) {
+                Lettering.write(g, tick.label(), Lettering.SMALL, palette.muted(), TextAlignment.CENTER, middle, y);
+            }
+        }
+    }
+
+    void crosshair(List<HistoryPanel> panels, double time) {
+        double x = Math.round(layout.x(time)) + 0.5;
+        g.setStroke(palette.faint());
+        g.setLineWidth(1);
+        g.setLineDashes();
+        g.strokeLine(x, layout.top(0) - 6, x, layout.bottom(panels.size() - 1) + 4);
+        int bucket = Math.min(view.buckets() - 1, (int) (time / view.width()));
+        for (int i = 0; i < panels.size(); i++) {
+            String words = panels.get(i).at(bucket);
+            if (i == 0) {
+                words = scale.clock(time) + " · " + words;
+            }
+            boolean before = x + 10 + Lettering.width(words, Lettering.SMALL) > layout.right();
+            Lettering.writeOn(
+                    g,
+                    palette.surface(),
+                    words,
+                    Lettering.SMALL,
+                    palette.text(),
+                    before ? TextAlignment.RIGHT : TextAlignment.LEFT,
+                    before ? x - 7 : x + 7,
+                    layout.top(i) + 3);
+        }
+    }
+}
