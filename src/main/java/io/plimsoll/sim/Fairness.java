@@ -12,7 +12,7 @@ record Fairness(Engine engine) {
         double sum = 0;
         double squares = 0;
         int n = 0;
-        Agents agents = engine.agents;
+        Agents agents = engine.floor.agents;
         for (int agent = 0; agent < agents.size(); agent++) {
             int index = agents.roleIndex(agent, role);
             if (index >= 0) {
@@ -29,7 +29,7 @@ record Fairness(Engine engine) {
     @Nullable Double overall() {
         double weighted = 0;
         double tasks = 0;
-        for (int role = 0; role < engine.roles.size(); role++) {
+        for (int role = 0; role < engine.floor.roles.size(); role++) {
             Double index = ofRole(role);
             if (index != null) {
                 double given = given(role);
@@ -41,7 +41,7 @@ record Fairness(Engine engine) {
     }
 
     private double given(int role) {
-        Agents agents = engine.agents;
+        Agents agents = engine.floor.agents;
         double sum = 0;
         for (int agent = 0; agent < agents.size(); agent++) {
             int index = agents.roleIndex(agent, role);

@@ -50,10 +50,10 @@ final class Operator {
         if (agent < 0) {
             return noAgent(name);
         }
-        if (engine.agents.stopped[agent]) {
+        if (engine.floor.agents.stopped[agent]) {
             return Outcome.refused(name + " is stopped already");
         }
-        engine.stop(agent);
+        engine.staffing.stop(agent);
         return Outcome.DONE;
     }
 
@@ -62,33 +62,33 @@ final class Operator {
         if (agent < 0) {
             return noAgent(name);
         }
-        if (!engine.agents.stopped[agent]) {
+        if (!engine.floor.agents.stopped[agent]) {
             return Outcome.refused(name + " is not stopped");
         }
-        engine.resume(agent);
+        engine.staffing.resume(agent);
         return Outcome.DONE;
     }
 
     private Outcome setAgents(String roleName, int count) {
-        int role = engine.roles.number(roleName);
+        int role = engine.floor.roles.number(roleName);
         if (role < 0) {
             return Outcome.refused("there is no role \"" + roleName + "\"");
         }
-        int present = engine.roles.generatedOnRoster[role];
+        int present = engine.floor.roles.generatedOnRoster[role];
         if (count == present) {
             return Outcome.refused(roleName + " has " + count + " generated agents already");
         }
-        int joining = count - engine.roles.generatedCount[role];
-        if (count < 0 || joining > Bounds.AGENTS - engine.agents.size()) {
+        int joining = count - engine.floor.roles.generatedCount[role];
+        if (count < 0 || joining > Bounds.AGENTS - engine.floor.agents.size()) {
             return Outcome.refused(
                     "the number of agents must be from 0 to " + Bounds.AGENTS + " in all: " + roleName + " " + count);
         }
-        for (int k = engine.roles.generatedCount[role] + 1; k <= count; k++) {
+        for (int k = engine.floor.roles.generatedCount[role] + 1; k <= count; k++) {
             if (engine.roster.number(roleName + "-" + k) >= 0) {
                 return Outcome.refused("there is an agent named " + roleName + "-" + k + " already");
             }
         }
-        engine.setAgents(role, count);
+        engine.staffing.setAgents(role, count);
         return Outcome.DONE;
     }
 
@@ -99,16 +99,16 @@ final class Operator {
         int dash = spec.name().lastIndexOf('-');
         if (dash > 0
                 && isNumber(spec.name(), dash)
-                && engine.roles.number(spec.name().substring(0, dash)) >= 0) {
+                && engine.floor.roles.number(spec.name().substring(0, dash)) >= 0) {
             return Outcome.refused("the name " + spec.name() + " belongs to the agents that the role generates");
         }
-        if (engine.agents.size() >= Bounds.AGENTS) {
+        if (engine.floor.agents.size() >= Bounds.AGENTS) {
             return Outcome.refused("there are " + Bounds.AGENTS + " agents already, the most there can be");
         }
-        int agent = engine.roster.add(spec, engine.now);
-        engine.joined(agent);
-        int role = engine.agents.roles[agent][0];
-        engine.emit(EventType.ROSTER, -1, agent, role, engine.roles.generatedOnRoster[role]);
+        int agent = engine.roster.add(spec, engine.floor.now);
+        engine.staffing.joined(agent);
+        int role = engine.floor.agents.roles[agent][0];
+        engine.floor.emit(EventType.ROSTER, -1, agent, role, engine.floor.roles.generatedOnRoster[role]);
         return Outcome.DONE;
     }
 
@@ -117,10 +117,10 @@ final class Operator {
         if (agent < 0) {
             return noAgent(name);
         }
-        if (!engine.agents.onRoster[agent]) {
+        if (!engine.floor.agents.onRoster[agent]) {
             return Outcome.refused(name + " has left already");
         }
-        engine.leave(agent);
+        engine.staffing.leave(agent);
         return Outcome.DONE;
     }
 
@@ -129,13 +129,13 @@ final class Operator {
         if (agent < 0) {
             return noAgent(name);
         }
-        int initial = engine.agents.initialWorkload[agent];
+        int initial = engine.floor.agents.initialWorkload[agent];
         if (initial == 0) {
             return Outcome.refused(name + " carries nothing from before the run");
         }
-        engine.agents.touch(agent, engine.now);
-        engine.agents.initialWorkload[agent] = 0;
-        engine.fleet.released(agent, initial);
+        engine.floor.agents.touch(agent, engine.floor.now);
+        engine.floor.agents.initialWorkload[agent] = 0;
+        engine.floor.fleet.released(agent, initial);
         return Outcome.DONE;
     }
 
@@ -147,140 +147,143 @@ final class Operator {
         } catch (IllegalArgumentException e) {
             return Outcome.refused(String.valueOf(e.getMessage()));
         }
-        engine.switchStrategy(spec);
+        engine.floor.switchStrategy(spec);
         return Outcome.DONE;
     }
 
     private Outcome dispatch(Dispatch next) {
-        engine.switchDispatch(next);
+        engine.floor.switchDispatch(next);
         return Outcome.DONE;
     }
 
     private Outcome automatic(boolean on) {
-        engine.automatic = on;
+        engine.floor.automatic = on;
         return Outcome.DONE;
     }
 
     // ---- tasks
 
     private Outcome assignNext() {
-        return engine.assignNext() ? Outcome.DONE : nothingToAssign();
+        return engine.floor.assignNext() ? Outcome.DONE : nothingToAssign();
     }
 
     private Outcome assignAll() {
-        if (!engine.assignNext()) {
+        if (!engine.floor.assignNext()) {
             return nothingToAssign();
         }
-        while (engine.assignNext()) {}
+        while (engine.floor.assignNext()) {}
         return Outcome.DONE;
     }
 
     private Outcome nothingToAssign() {
-        for (int role = 0; role < engine.roles.size(); role++) {
-            if (engine.waiting.length(role) > 0) {
-                return Outcome.refused("no waiting task can be assigned: " + engine.whyWaiting(role));
+        for (int role = 0; role < engine.floor.roles.size(); role++) {
+            if (engine.floor.waiting.length(role) > 0) {
+                return Outcome.refused("no waiting task can be assigned: " + engine.floor.whyWaiting(role));
             }
         }
         return Outcome.refused("no task is waiting");
     }
 
     private Outcome assign(Command.Assign command) {
-        int task = engine.taskSlot(command.task());
+        int task = engine.book.slot(command.task());
         if (task < 0) {
             return noTask(command.task());
         }
-        if (engine.tasks.state(task) != TaskState.PENDING) {
+        if (engine.floor.tasks.state(task) != TaskState.PENDING) {
             return Outcome.refused(
-                    command.task() + " is " + engine.tasks.state(task).label() + ", not waiting");
+                    command.task() + " is " + engine.floor.tasks.state(task).label() + ", not waiting");
         }
-        int role = engine.tasks.role[task];
+        int role = engine.floor.tasks.role[task];
         if (command.agent() == null) {
-            if (engine.fleet.candidates(role) == 0) {
-                return Outcome.refused(engine.whyWaiting(role));
+            if (engine.floor.fleet.candidates(role) == 0) {
+                return Outcome.refused(engine.floor.whyWaiting(role));
             }
-            engine.assign(task, engine.choose(task));
+            engine.floor.assign(task, engine.floor.choose(task));
             return Outcome.DONE;
         }
         String name = command.agent();
         int agent = engine.roster.number(name);
-        if (agent < 0 || !engine.agents.onRoster[agent]) {
+        if (agent < 0 || !engine.floor.agents.onRoster[agent]) {
             return noAgent(name);
         }
-        if (!engine.agents.canTake(agent, role)) {
-            return Outcome.refused(name + " takes no tasks of role \"" + engine.roles.name[role] + "\"");
+        if (!engine.floor.agents.canTake(agent, role)) {
+            return Outcome.refused(name + " takes no tasks of role \"" + engine.floor.roles.name[role] + "\"");
         }
-        if (engine.agents.stopped[agent]) {
+        if (engine.floor.agents.stopped[agent]) {
             return Outcome.refused(name + " is stopped");
         }
-        if (!engine.fleet.isCandidate(agent)) {
+        if (!engine.floor.fleet.isCandidate(agent)) {
             return Outcome.refused(name + " is not idle");
         }
-        engine.assign(task, agent);
+        engine.floor.assign(task, agent);
         return Outcome.DONE;
     }
 
     private Outcome complete(String id) {
-        int task = engine.taskSlot(id);
+        int task = engine.book.slot(id);
         if (task < 0) {
             return noTask(id);
         }
-        if (engine.tasks.state(task) != TaskState.IN_PROGRESS) {
-            return Outcome.refused(id + " is " + engine.tasks.state(task).label() + ", not in progress");
+        if (engine.floor.tasks.state(task) != TaskState.IN_PROGRESS) {
+            return Outcome.refused(id + " is " + engine.floor.tasks.state(task).label() + ", not in progress");
         }
-        engine.completeNow(task);
+        engine.floor.completeNow(task);
         return Outcome.DONE;
     }
 
     private Outcome addTask(TaskSpec spec) {
-        if (engine.taskSlot(spec.id()) >= 0) {
+        if (engine.book.slot(spec.id()) >= 0) {
             return Outcome.refused("there is a task " + spec.id() + " already: choose another id");
         }
         int dash = spec.id().lastIndexOf('-');
-        if (dash > 0 && isNumber(spec.id(), dash) && engine.isStream(spec.id().substring(0, dash))) {
+        if (dash > 0
+                && isNumber(spec.id(), dash)
+                && engine.book.isStream(spec.id().substring(0, dash))) {
             return Outcome.refused("the id " + spec.id() + " belongs to the tasks of a stream");
         }
         for (String on : spec.dependsOn()) {
-            if (!engine.explicitTasks.containsKey(on)) {
+            if (!engine.book.knows(on)) {
                 return Outcome.refused("there is no task \"" + on + "\" to depend on");
             }
         }
-        int task = engine.addTask(spec);
-        engine.makeRoom();
-        engine.connect(spec);
-        if (!spec.completed() && engine.tasks.arrival[task] <= engine.now) {
-            engine.arrive(task);
+        int task = engine.book.add(spec);
+        engine.floor.makeRoom();
+        engine.book.connect(spec);
+        if (!spec.completed() && engine.floor.tasks.arrival[task] <= engine.floor.now) {
+            engine.floor.arrive(task);
         }
         return Outcome.DONE;
     }
 
     private Outcome editTask(TaskSpec spec) {
-        int task = engine.explicitTasks.getOrDefault(spec.id(), -1);
+        int task = engine.book.slot(spec.id());
         if (task < 0) {
             return noTask(spec.id());
         }
-        TaskState state = engine.tasks.state(task);
+        TaskState state = engine.floor.tasks.state(task);
         if (hasBegun(state)) {
             return Outcome.refused(
                     spec.id() + " is " + state.label() + ": only tasks that have not begun can be edited");
         }
-        if (state == TaskState.ASSIGNED && !spec.role().equals(engine.roles.name[engine.tasks.role[task]])) {
-            return Outcome.refused(
-                    engine.agents.name[engine.tasks.agent[task]] + " has " + spec.id() + ": its role cannot change");
+        if (state == TaskState.ASSIGNED
+                && !spec.role().equals(engine.floor.roles.name[engine.floor.tasks.role[task]])) {
+            return Outcome.refused(engine.floor.agents.name[engine.floor.tasks.agent[task]] + " has " + spec.id()
+                    + ": its role cannot change");
         }
-        engine.edit(task, spec);
+        engine.book.edit(task, spec);
         return Outcome.DONE;
     }
 
     private Outcome removeTask(String id) {
-        int task = engine.taskSlot(id);
+        int task = engine.book.slot(id);
         if (task < 0) {
             return noTask(id);
         }
-        TaskState state = engine.tasks.state(task);
+        TaskState state = engine.floor.tasks.state(task);
         if (hasBegun(state)) {
             return Outcome.refused(id + " is " + state.label() + ": only tasks that have not begun can be removed");
         }
-        engine.remove(task);
+        engine.book.remove(task);
         return Outcome.DONE;
     }
 

@@ -21,29 +21,29 @@ final class ResultsBuilder {
 
     ResultsBuilder(Engine engine) {
         this.engine = engine;
-        agents = engine.agents;
-        roles = engine.roles;
+        agents = engine.floor.agents;
+        roles = engine.floor.roles;
         utilisation = new Utilisation(engine);
         fairness = new Fairness(engine);
     }
 
     Results build() {
-        agents.touchAll(engine.now);
+        agents.touchAll(engine.floor.now);
         Sample waits = new Sample();
         Sample responses = new Sample();
         for (int role = 0; role < roles.size(); role++) {
-            waits.add(engine.measures.waits(role));
-            responses.add(engine.measures.responses(role));
+            waits.add(engine.floor.measures.waits(role));
+            responses.add(engine.floor.measures.responses(role));
         }
         TargetCheck targets = new TargetCheck(engine);
         return new Results(
                 engine.scenario.name(),
-                engine.strategy,
-                engine.dispatch,
+                engine.floor.strategy,
+                engine.floor.dispatch,
                 engine.scenario.seed(),
-                engine.now,
-                observed(engine.lastCompletion),
-                engine.events,
+                engine.floor.now,
+                observed(engine.floor.lastCompletion),
+                engine.floor.events,
                 counts(),
                 waits.times(),
                 responses.times(),
@@ -54,7 +54,7 @@ final class ResultsBuilder {
                 IntStream.of(engine.roster.order()).mapToObj(this::agent).toList(),
                 stats(),
                 IntStream.range(0, roles.size())
-                        .filter(engine::needed)
+                        .filter(engine.floor::needed)
                         .mapToObj(role -> roles.name[role])
                         .toList(),
                 unassigned(),
@@ -66,7 +66,11 @@ final class ResultsBuilder {
         for (int role = 0; role < roles.size(); role++) {
             total += roles.total[role];
         }
-        return new TaskCounts(total, engine.completed, engine.abandoned, total - engine.completed - engine.abandoned);
+        return new TaskCounts(
+                total,
+                engine.floor.completed,
+                engine.floor.abandoned,
+                total - engine.floor.completed - engine.floor.abandoned);
     }
 
     private double cost() {
@@ -88,14 +92,14 @@ final class ResultsBuilder {
                 roles.name[role],
                 count,
                 roles.completed[role],
-                engine.measures.waits(role).times(),
-                engine.measures.responses(role).times(),
+                engine.floor.measures.waits(role).times(),
+                engine.floor.measures.responses(role).times(),
                 observed(utilisation.ofRole(role)),
                 fairness.ofRole(role));
     }
 
     private AgentResults agent(int agent) {
-        double measured = engine.now - engine.scenario.run().warmup();
+        double measured = engine.floor.now - engine.scenario.run().warmup();
         return new AgentResults(
                 agents.name[agent],
                 roles.name[agents.roles[agent][0]],
@@ -141,14 +145,15 @@ final class ResultsBuilder {
 
     private List<Unassigned> unassigned() {
         List<Integer> waiting = new ArrayList<>();
-        for (int task = 0; task < engine.tasks.size(); task++) {
-            if (engine.tasks.holds(task) && engine.tasks.state(task) == TaskState.PENDING) {
+        for (int task = 0; task < engine.floor.tasks.size(); task++) {
+            if (engine.floor.tasks.holds(task) && engine.floor.tasks.state(task) == TaskState.PENDING) {
                 waiting.add(task);
             }
         }
         return waiting.stream()
-                .sorted(Comparator.comparingLong(task -> engine.tasks.order[task]))
-                .map(task -> new Unassigned(engine.taskId(task), engine.whyWaiting(engine.tasks.role[task])))
+                .sorted(Comparator.comparingLong(task -> engine.floor.tasks.order[task]))
+                .map(task -> new Unassigned(
+                        engine.floor.tasks.id(task), engine.floor.whyWaiting(engine.floor.tasks.role[task])))
                 .toList();
     }
 

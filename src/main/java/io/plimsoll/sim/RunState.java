@@ -18,32 +18,32 @@ public abstract sealed class RunState permits Simulation {
 
     /** How many roles are known; more may be added by commands. */
     public int roleCount() {
-        return engine.roles.size();
+        return engine.floor.roles.size();
     }
 
     /** A role's name. */
     public String roleName(int role) {
-        return engine.roles.name[role];
+        return engine.floor.roles.name[role];
     }
 
     /** A role's number, or −1. */
     public int roleNumber(String name) {
-        return engine.roles.number(name);
+        return engine.floor.roles.number(name);
     }
 
     /** Generated agents of the role on the roster. */
     public int generatedAgents(int role) {
-        return engine.roles.generatedOnRoster[role];
+        return engine.floor.roles.generatedOnRoster[role];
     }
 
     /** Tasks of the role that are ready and have no agent. */
     public int waiting(int role) {
-        return engine.waiting.length(role);
+        return engine.floor.waiting.length(role);
     }
 
     /** Whether tasks of the role are waiting or blocked and no agent on the roster can take them. */
     public boolean needed(int role) {
-        return engine.needed(role);
+        return engine.floor.needed(role);
     }
 
     /** Time in service over all slots of the role's own agents' time on duty since the warm-up; NaN where there was none. */
@@ -55,7 +55,7 @@ public abstract sealed class RunState permits Simulation {
 
     /** How many agents there are or were. */
     public int agentCount() {
-        return engine.agents.size();
+        return engine.floor.agents.size();
     }
 
     /** The agents' numbers in roster order, those off the roster included. The array is a copy. */
@@ -70,72 +70,72 @@ public abstract sealed class RunState permits Simulation {
 
     /** An agent's name. */
     public String agentName(int agent) {
-        return engine.agents.name[agent];
+        return engine.floor.agents.name[agent];
     }
 
     /** The number of an agent's own role. */
     public int agentRole(int agent) {
-        return engine.agents.roles[agent][0];
+        return engine.floor.agents.roles[agent][0];
     }
 
     /** Whether the agent can take tasks of a role, as its own or among its skills. */
     public boolean canTake(int agent, int role) {
-        return engine.agents.canTake(agent, role);
+        return engine.floor.agents.canTake(agent, role);
     }
 
     /** Whether the agent is on the roster. */
     public boolean onRoster(int agent) {
-        return engine.agents.onRoster[agent];
+        return engine.floor.agents.onRoster[agent];
     }
 
     /** Whether the agent was stopped. */
     public boolean stopped(int agent) {
-        return engine.agents.stopped[agent];
+        return engine.floor.agents.stopped[agent];
     }
 
     /** Whether the agent has as many tasks assigned or in service as its capacity, or more. */
     public boolean full(int agent) {
-        return engine.agents.full(agent);
+        return engine.floor.agents.full(agent);
     }
 
     /** Tasks that the agent can have in service at once. */
     public int capacity(int agent) {
-        return engine.agents.capacity[agent];
+        return engine.floor.agents.capacity[agent];
     }
 
     /** How fast the agent works. */
     public double speed(int agent) {
-        return engine.agents.speed[agent];
+        return engine.floor.agents.speed[agent];
     }
 
     /** Tasks assigned and not completed, and the initial workload. */
     public int workload(int agent) {
-        return engine.agents.workload(agent);
+        return engine.floor.agents.workload(agent);
     }
 
     /** Tasks in service. */
     public int inService(int agent) {
-        return engine.agents.inService[agent];
+        return engine.floor.agents.inService[agent];
     }
 
     /** What is left of the initial workload. */
     public int initialWorkload(int agent) {
-        return engine.agents.initialWorkload[agent];
+        return engine.floor.agents.initialWorkload[agent];
     }
 
     /** Whether the balancer tracks the agent: it was assigned a task at some time, or has an initial workload. */
     public boolean tracked(int agent) {
-        return engine.agents.tracked(agent);
+        return engine.floor.agents.tracked(agent);
     }
 
     /** Tasks that were assigned to the agent. */
     public long assignedTo(int agent) {
-        return engine.agents.assigned[agent];
+        return engine.floor.agents.assigned[agent];
     }
 
     /** Tasks that the agent completed. */
     public long completedBy(int agent) {
-        return engine.agents.completed[agent];
+        return engine.floor.agents.completed[agent];
     }
 
     /** Time in service over capacity × time on duty since the warm-up; NaN where that is 0. */
@@ -147,82 +147,82 @@ public abstract sealed class RunState permits Simulation {
 
     /** How many slots there are. */
     public int taskCount() {
-        return engine.tasks.size();
+        return engine.floor.tasks.size();
     }
 
     /** The slot of a task in the run, or −1. Costs a look through the streams' names. */
     public int taskSlot(String id) {
-        return engine.taskSlot(id);
+        return engine.book.slot(id);
     }
 
     /** A task's id. */
     public String taskId(int task) {
-        return engine.taskId(task);
+        return engine.floor.tasks.id(task);
     }
 
     /** A task's title, or {@code null}. */
     public @Nullable String taskTitle(int task) {
-        TaskSpec spec = engine.tasks.spec[task];
+        TaskSpec spec = engine.floor.tasks.spec[task];
         return spec == null ? null : spec.title();
     }
 
     /** The number of a task's role. */
     public int taskRole(int task) {
-        return engine.tasks.role[task];
+        return engine.floor.tasks.role[task];
     }
 
     /** Where a task is on its way. */
     public TaskState taskState(int task) {
-        return engine.tasks.state(task);
+        return engine.floor.tasks.state(task);
     }
 
     /** The agent that has, or had, the task; −1 if none. */
     public int taskAgent(int task) {
-        return engine.tasks.agent[task];
+        return engine.floor.tasks.agent[task];
     }
 
     /** A task's priority. */
     public int taskPriority(int task) {
-        return engine.tasks.priority[task];
+        return engine.floor.tasks.priority[task];
     }
 
     /** A task's effort. */
     public double taskEffort(int task) {
-        return engine.tasks.effort[task];
+        return engine.floor.tasks.effort[task];
     }
 
     /** When it arrived or will. */
     public double taskArrival(int task) {
-        return engine.tasks.arrival[task];
+        return engine.floor.tasks.arrival[task];
     }
 
     /** When it became ready; NaN before. */
     public double taskReady(int task) {
-        return engine.tasks.ready[task];
+        return engine.floor.tasks.ready[task];
     }
 
     /** When it began; NaN before. */
     public double taskBegun(int task) {
-        return engine.tasks.begun[task];
+        return engine.floor.tasks.begun[task];
     }
 
     /** When it was completed, abandoned or removed; NaN before. */
     public double taskEnded(int task) {
-        return engine.tasks.ended[task];
+        return engine.floor.tasks.ended[task];
     }
 
     /** How many tasks that it depends on are not completed. */
     public int unfinishedDependencies(int task) {
-        return engine.tasks.unmet[task];
+        return engine.floor.tasks.unmet[task];
     }
 
     /** The id of the first task that blocks this one, or {@code null}. */
     public @Nullable String blockedBy(int task) {
-        return engine.blockedBy(task);
+        return engine.book.blockedBy(task);
     }
 
     /** Why a waiting task has no agent: no agents, or no idle agents, for its role. */
     public String whyWaiting(int task) {
-        return engine.whyWaiting(engine.tasks.role[task]);
+        return engine.floor.whyWaiting(engine.floor.tasks.role[task]);
     }
 }

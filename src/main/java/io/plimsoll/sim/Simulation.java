@@ -39,7 +39,7 @@ public final class Simulation extends RunState {
 
     /** The time now. */
     public double now() {
-        return engine.now;
+        return engine.floor.now;
     }
 
     /** Whether the run has ended: nothing more can happen, or its limits were reached. */
@@ -84,12 +84,12 @@ public final class Simulation extends RunState {
             if (budget <= 0) {
                 return false;
             }
-            long before = engine.events;
+            long before = engine.floor.events;
             engine.instant(next);
-            budget -= 1 + engine.events - before;
+            budget -= 1 + engine.floor.events - before;
             next = engine.nextInstant();
         }
-        if (next < Double.POSITIVE_INFINITY && time > engine.now) {
+        if (next < Double.POSITIVE_INFINITY && time > engine.floor.now) {
             engine.moveTo(time);
         }
         return true;
@@ -100,7 +100,7 @@ public final class Simulation extends RunState {
      * time. Does nothing where something is to happen first, or where the run reached its limits.
      */
     public void rest(double time) {
-        if (!engine.closed() && !engine.held && time > engine.now && engine.nextInstant() > time) {
+        if (!engine.closed() && !engine.held() && time > engine.floor.now && engine.nextInstant() > time) {
             engine.moveTo(time);
         }
     }
@@ -119,59 +119,59 @@ public final class Simulation extends RunState {
 
     /** The strategy in force. */
     public StrategySpec strategy() {
-        return engine.strategy;
+        return engine.floor.strategy;
     }
 
     /** The dispatch mode in force. */
     public Dispatch dispatch() {
-        return engine.dispatch;
+        return engine.floor.dispatch;
     }
 
     /** Whether tasks are assigned by themselves. */
     public boolean automatic() {
-        return engine.automatic;
+        return engine.floor.automatic;
     }
 
     // ---- totals
 
     /** Events so far. */
     public long events() {
-        return engine.events;
+        return engine.floor.events;
     }
 
     /** Tasks that are ready and have no agent. */
     public int waiting() {
-        return engine.tasks.count(TaskState.PENDING);
+        return engine.floor.tasks.count(TaskState.PENDING);
     }
 
     /** Tasks that agents have and have not begun. */
     public int assigned() {
-        return engine.tasks.count(TaskState.ASSIGNED);
+        return engine.floor.tasks.count(TaskState.ASSIGNED);
     }
 
     /** Tasks in service. */
     public int inProgress() {
-        return engine.tasks.count(TaskState.IN_PROGRESS);
+        return engine.floor.tasks.count(TaskState.IN_PROGRESS);
     }
 
     /** Tasks blocked by others. */
     public int blocked() {
-        return engine.tasks.count(TaskState.BLOCKED);
+        return engine.floor.tasks.count(TaskState.BLOCKED);
     }
 
     /** Tasks completed. */
     public long completed() {
-        return engine.completed;
+        return engine.floor.completed;
     }
 
     /** Tasks abandoned. */
     public long abandoned() {
-        return engine.abandoned;
+        return engine.floor.abandoned;
     }
 
     /** Explicit tasks that have yet to arrive. */
     public int future() {
-        return engine.tasks.count(TaskState.FUTURE);
+        return engine.floor.tasks.count(TaskState.FUTURE);
     }
 
     /** Everything measured so far. Costs a pass over agents and live tasks. */

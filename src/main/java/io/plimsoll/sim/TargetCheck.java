@@ -13,7 +13,7 @@ final class TargetCheck {
     }
 
     TargetResult check(Target target) {
-        int role = target.role() == null ? -1 : engine.roles.number(target.role());
+        int role = target.role() == null ? -1 : engine.floor.roles.number(target.role());
         Double value = switch (target.measure()) {
             case WAIT -> statistic(target, waits(role));
             case RESPONSE -> statistic(target, responses(role));
@@ -32,19 +32,19 @@ final class TargetCheck {
 
     private Sample waits(int role) {
         Sample all = new Sample();
-        for (int r = 0; r < engine.roles.size(); r++) {
+        for (int r = 0; r < engine.floor.roles.size(); r++) {
             if (role < 0 || role == r) {
-                all.add(engine.measures.waits(r));
-                all.add(engine.measures.left(r));
+                all.add(engine.floor.measures.waits(r));
+                all.add(engine.floor.measures.left(r));
             }
         }
-        Tasks tasks = engine.tasks;
+        Tasks tasks = engine.floor.tasks;
         for (int task = 0; task < tasks.size(); task++) {
             TaskState state = tasks.state(task);
             if ((state == TaskState.PENDING || state == TaskState.ASSIGNED)
                     && (role < 0 || role == tasks.role[task])
-                    && engine.measures.measured(tasks.ready[task])) {
-                all.add(engine.now - tasks.ready[task]);
+                    && engine.floor.measures.measured(tasks.ready[task])) {
+                all.add(engine.floor.now - tasks.ready[task]);
             }
         }
         return all;
@@ -52,9 +52,9 @@ final class TargetCheck {
 
     private Sample responses(int role) {
         Sample all = new Sample();
-        for (int r = 0; r < engine.roles.size(); r++) {
+        for (int r = 0; r < engine.floor.roles.size(); r++) {
             if (role < 0 || role == r) {
-                all.add(engine.measures.responses(r));
+                all.add(engine.floor.measures.responses(r));
             }
         }
         return all;
@@ -69,10 +69,10 @@ final class TargetCheck {
     private @Nullable Double abandoned(int role) {
         long ready = 0;
         long left = 0;
-        for (int r = 0; r < engine.roles.size(); r++) {
+        for (int r = 0; r < engine.floor.roles.size(); r++) {
             if (role < 0 || role == r) {
-                ready += engine.measures.readyTasks(r);
-                left += engine.measures.left(r).count();
+                ready += engine.floor.measures.readyTasks(r);
+                left += engine.floor.measures.left(r).count();
             }
         }
         return ready == 0 ? null : (double) left / ready;
@@ -80,7 +80,7 @@ final class TargetCheck {
 
     /** Of tasks with a due time: completed after it, left, or not completed though it has passed. Only explicit tasks have one. */
     private @Nullable Double late(int role) {
-        Tasks tasks = engine.tasks;
+        Tasks tasks = engine.floor.tasks;
         long with = 0;
         long late = 0;
         for (int task = 0; task < tasks.size(); task++) {
@@ -88,12 +88,12 @@ final class TargetCheck {
             if (!Double.isNaN(tasks.due[task])
                     && (role < 0 || role == tasks.role[task])
                     && state != TaskState.REMOVED
-                    && engine.measures.measured(tasks.ready[task])) {
+                    && engine.floor.measures.measured(tasks.ready[task])) {
                 with++;
                 boolean missed = switch (state) {
                     case COMPLETED -> tasks.ended[task] > tasks.due[task];
                     case ABANDONED -> true;
-                    default -> engine.now > tasks.due[task];
+                    default -> engine.floor.now > tasks.due[task];
                 };
                 late += missed ? 1 : 0;
             }
@@ -103,8 +103,8 @@ final class TargetCheck {
 
     private long total(int role) {
         long total = 0;
-        for (int r = 0; r < engine.roles.size(); r++) {
-            total += role < 0 || role == r ? engine.roles.total[r] : 0;
+        for (int r = 0; r < engine.floor.roles.size(); r++) {
+            total += role < 0 || role == r ? engine.floor.roles.total[r] : 0;
         }
         return total;
     }

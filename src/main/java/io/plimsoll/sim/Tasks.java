@@ -1,7 +1,9 @@
 package io.plimsoll.sim;
 
+import io.plimsoll.sim.model.ArrivalStream;
 import io.plimsoll.sim.model.TaskSpec;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +41,7 @@ final class Tasks {
     @Nullable TaskSpec[] spec = new TaskSpec[64];
 
     private final int[] inState = new int[STATES.length];
+    private final List<ArrivalStream> streams;
     private final boolean keep;
     private int size;
     private long nextOrder;
@@ -50,8 +53,18 @@ final class Tasks {
     private int[] nextEdge = new int[16];
     private int edges;
 
-    Tasks(boolean keep) {
+    Tasks(List<ArrivalStream> streams, boolean keep) {
+        this.streams = streams;
         this.keep = keep;
+    }
+
+    String id(int task) {
+        TaskSpec explicit = spec[task];
+        return explicit != null ? explicit.id() : streams.get(stream[task]).name() + "-" + number[task];
+    }
+
+    boolean isStream(String name) {
+        return streams.stream().anyMatch(known -> known.name().equals(name));
     }
 
     int size() {

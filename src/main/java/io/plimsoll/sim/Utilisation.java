@@ -4,8 +4,8 @@ package io.plimsoll.sim;
 record Utilisation(Engine engine) {
     /** NaN where nobody was on duty. */
     double ofAgent(int agent) {
-        Agents agents = engine.agents;
-        agents.touch(agent, engine.now);
+        Agents agents = engine.floor.agents;
+        agents.touch(agent, engine.floor.now);
         return agents.busyTime[agent] / (agents.capacity[agent] * agents.dutyTime[agent]);
     }
 
@@ -19,12 +19,12 @@ record Utilisation(Engine engine) {
     }
 
     private double of(int role) {
-        Agents agents = engine.agents;
+        Agents agents = engine.floor.agents;
         double busy = 0;
         double duty = 0;
         for (int agent = 0; agent < agents.size(); agent++) {
             if (role < 0 || agents.roles[agent][0] == role) {
-                agents.touch(agent, engine.now);
+                agents.touch(agent, engine.floor.now);
                 busy += agents.busyTime[agent];
                 duty += agents.capacity[agent] * agents.dutyTime[agent];
             }

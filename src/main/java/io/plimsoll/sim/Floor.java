@@ -1,0 +1,293 @@
+package io.plimsoll.sim;
+
+import io.plimsoll.balance.Fleet;
+import io.plimsoll.balance.RandomSource;
+import io.plimsoll.balance.Strategies;
+import io.plimsoll.balance.StrategySpec;
+import io.plimsoll.sim.model.Dispatch;
+import io.plimsoll.sim.model.Scenario;
+
+/**
+ * The floor on which tasks become ready, are assigned, begun and completed, or leave; everything here happens at the instant {@link #now}. Keeps
+ * agents, roles, queues and measures in step with each other.
+ */
+final class Floor {
+    final Fleet fleet;
+    final Agents agents;
+    final Roles roles;
+    final Tasks tasks;
+    final TaskQueues waiting;
+    final TaskQueues own;
+    final CompletionHeap completions;
+    final Impatience impatience;
+    final Measures measures;
+    private final Beginners beginners;
+    private final Asked asked;
+    private final EventListener listener;
+
+    double now;
+    boolean automatic = true;
+    StrategySpec strategy;
+    Dispatch dispatch;
+    long events;
+    long completed;
+    long abandoned;
+    double lastCompletion = Double.NaN;
+    private long assignments;
+    private long starts;
+
+    Floor(Scenario scenario, EventListener listener, boolean keepTasks) {
+        this.listener = listener;
+        strategy = scenario.strategy();
+        dispatch = scenario.dispatch();
+        fleet = new Fleet(
+                Strategies.create(strategy), RandomSource.named(scenario.seed(), "strategy"), scenario.refresh() > 0);
+        agents = new Agents(fleet);
+        roles = new Roles(fleet);
+        scenario.roleNames().forEach(roles::intern);
+        tasks = new Tasks(scenario.arrivals(), keepTasks);
+        measures = new Measures(scenario.run().warmup());
+        completions = new CompletionHeap(tasks, fleet);
+        impatience = new Impatience(tasks);
+        beginners = new Beginners(fleet);
+        asked = new Asked(tasks);
+        waiting = new TaskQueues(new QueueOrder(tasks, scenario.queue()));
+        own = new TaskQueues(new OwnOrder(tasks));
+    }
+
+    /** Makes room for roles and agents that joined. */
+    void makeRoom() {
+        waiting.ensure(roles.size());
+        measures.ensure(roles.size());
+        own.ensure(agents.size());
+    }
+
+    /** A task arrives now. */
+    void arrive(int task) {
+        emit(EventType.ARRIVED, task, -1, tasks.role[task], -1);
+        if (tasks.unmet[task] > 0) {
+            tasks.state(task, TaskState.BLOCKED);
+            roles.blocked[tasks.role[task]]++;
+        } else {
+            ready(task);
+        }
+    }
+
+    private void ready(int task) {
+        int role = tasks.role[task];
+        tasks.state(task, TaskState.PENDING);
+        tasks.ready[task] = now;
+        impatience.expect(task);
+        waiting.add(role, task);
+        measures.ready(role, now);
+        emit(EventType.READY, task, -1, role, -1);
+    }
+
+    /** Assigns the next task that can be assigned; false if there is none. */
+    boolean assignNext() {
+        if (tasks.count(TaskState.PENDING) == 0) {
+            return false;
+        }
+        int task = -1;
+        for (int role = 0; role < roles.size(); role++) {
+            if (waiting.length(role) > 0 && fleet.candidates(role) > 0) {
+                int first = waiting.first(role);
+                if (task < 0 || waiting.before(first, task)) {
+                    task = first;
+                }
+            }
+        }
+        if (task < 0) {
+            return false;
+        }
+        assign(task, choose(task));
+        return true;
+    }
+
+    /** The strategy's choice for a task. */
+    int choose(int task) {
+        return fleet.choose(tasks.role[task], asked.about(task));
+    }
+
+    void assign(int task, int agent) {
+        int role = tasks.role[task];
+        agents.touch(agent, now);
+        waiting.remove(role, task);
+        tasks.state(task, TaskState.ASSIGNED);
+        tasks.agent[task] = agent;
+        tasks.assigned[task] = ++assignments;
+        if (dispatch == Dispatch.WHEN_IDLE && agents.held(agent) + 1 >= agents.capacity[agent]) {
+            fleet.candidate(agent, false);
+        }
+        fleet.assigned(agent, role);
+        agents.assigned[agent]++;
+        agents.peakWorkload[agent] = Math.max(agents.peakWorkload[agent], agents.workload(agent));
+        count(task, agent, 1);
+        own.add(agent, task);
+        if (agents.inService[agent] < agents.capacity[agent]) {
+            beginners.add(agent);
+        }
+        emit(EventType.ASSIGNED, task, agent, role, agents.workload(agent));
+    }
+
+    private void count(int task, int agent, int change) {
+        if (measures.measured(tasks.ready[task])) {
+            agents.given[agent][agents.roleIndex(agent, tasks.role[task])] += change;
+        }
+    }
+
+    private void start(int task, int agent) {
+        agents.touch(agent, now);
+        own.remove(agent, task);
+        tasks.state(task, TaskState.IN_PROGRESS);
+        tasks.begun[task] = now;
+        tasks.deadline[task] = Double.POSITIVE_INFINITY;
+        tasks.started[task] = ++starts;
+        agents.inService[agent]++;
+        completions.push(now + tasks.effort[task] / agents.speed[agent], task);
+        measures.began(tasks.role[task], tasks.ready[task], now);
+        emit(EventType.STARTED, task, agent, tasks.role[task], agents.workload(agent));
+    }
+
+    /** Step 1 of an instant: everything that is completed now. */
+    void complete() {
+        while (completions.time() <= now) {
+            complete(completions.pop());
+        }
+    }
+
+    /** An operator completes a task in progress. */
+    void completeNow(int task) {
+        completions.remove(task);
+        complete(task);
+    }
+
+    private void complete(int task) {
+        int agent = tasks.agent[task];
+        int role = tasks.role[task];
+        agents.touch(agent, now);
+        tasks.state(task, TaskState.COMPLETED);
+        tasks.ended[task] = now;
+        agents.inService[agent]--;
+        agents.completed[agent]++;
+        completed++;
+        roles.completed[role]++;
+        lastCompletion = now;
+        fleet.released(agent, 1);
+        review(agent);
+        if (own.length(agent) > 0) {
+            beginners.add(agent);
+        }
+        measures.completed(role, tasks.ready[task], now);
+        emit(EventType.COMPLETED, task, agent, role, agents.workload(agent));
+        if (tasks.hasDependents(task)) {
+            for (int dependent : tasks.dependents(task)) {
+                if (--tasks.unmet[dependent] == 0 && tasks.state(dependent) == TaskState.BLOCKED) {
+                    roles.blocked[tasks.role[dependent]]--;
+                    ready(dependent);
+                }
+            }
+        }
+        tasks.forget(task);
+    }
+
+    private void abandon(int task) {
+        int role = tasks.role[task];
+        int agent = takeBack(task);
+        tasks.state(task, TaskState.ABANDONED);
+        tasks.ended[task] = now;
+        tasks.deadline[task] = Double.POSITIVE_INFINITY;
+        abandoned++;
+        measures.left(role, tasks.ready[task], now);
+        emit(EventType.ABANDONED, task, agent, role, agent < 0 ? -1 : agents.workload(agent));
+        tasks.forget(task);
+    }
+
+    /** Takes a task that has not begun out of the queue in which it stands; gives the agent that had it, or −1. */
+    int takeBack(int task) {
+        if (tasks.state(task) == TaskState.PENDING) {
+            waiting.remove(tasks.role[task], task);
+            return -1;
+        }
+        int agent = tasks.agent[task];
+        agents.touch(agent, now);
+        own.remove(agent, task);
+        fleet.released(agent, 1);
+        count(task, agent, -1);
+        review(agent);
+        return agent;
+    }
+
+    /** Everything that the agent has not begun goes back to the queue. */
+    void drain(int agent) {
+        while (own.length(agent) > 0) {
+            int task = own.first(agent);
+            takeBack(task);
+            tasks.agent[task] = -1;
+            tasks.state(task, TaskState.PENDING);
+            waiting.add(tasks.role[task], task);
+            emit(EventType.RETURNED, task, agent, tasks.role[task], agents.workload(agent));
+        }
+    }
+
+    /** Brings up to date whether the agent can be chosen. */
+    void review(int agent) {
+        fleet.candidate(agent, agents.serving(agent) && (dispatch == Dispatch.IMMEDIATE || !agents.full(agent)));
+    }
+
+    /** Steps 4 to 6 of an instant; dispatch only if it is automatic and not held. */
+    void dispatchBeginLeave(boolean held) {
+        if (automatic && !held) {
+            while (assignNext()) {}
+        }
+        begin();
+        while (impatience.next() <= now) {
+            abandon(impatience.take());
+        }
+    }
+
+    private void begin() {
+        if (beginners.size() > 1) {
+            beginners.inRosterOrder();
+        }
+        for (int i = 0; i < beginners.size(); i++) {
+            int agent = beginners.get(i);
+            while (agents.inService[agent] < agents.capacity[agent] && own.length(agent) > 0) {
+                start(own.first(agent), agent);
+            }
+        }
+        beginners.clear();
+    }
+
+    /** Why tasks of a role have no agent. */
+    String whyWaiting(int role) {
+        return (roles.able[role] == 0 ? "no agents" : "no idle agents") + " for role \"" + roles.name[role] + '"';
+    }
+
+    /** Whether tasks of a role wait or are blocked and nobody on the roster can take them. */
+    boolean needed(int role) {
+        return roles.able[role] == 0 && (waiting.length(role) > 0 || roles.blocked[role] > 0);
+    }
+
+    void emit(EventType type, int task, int agent, int role, int workload) {
+        events++;
+        listener.on(type, now, task, agent, role, workload);
+    }
+
+    void switchDispatch(Dispatch next) {
+        dispatch = next;
+        reviewAll();
+    }
+
+    void reviewAll() {
+        for (int agent = 0; agent < agents.size(); agent++) {
+            review(agent);
+        }
+    }
+
+    void switchStrategy(StrategySpec next) {
+        strategy = next;
+        fleet.strategy(Strategies.create(next));
+        emit(EventType.STRATEGY, -1, -1, -1, -1);
+    }
+}
