@@ -10,5 +10,8 @@ module io.plimsoll {
     exports io.plimsoll.app;
     exports io.plimsoll.balance;
 
+    opens io.plimsoll.cli to
+            info.picocli;
+
     uses io.plimsoll.balance.StrategyProvider;
 }

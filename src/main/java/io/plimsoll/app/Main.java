@@ -1,11 +1,31 @@
 package io.plimsoll.app;
 
-/** The program's entry. */
+import io.plimsoll.cli.Cli;
+import io.plimsoll.cli.Ports;
+import io.plimsoll.cli.Streams;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+/** The program's entry: puts its parts together and lets the command line decide. */
 public final class Main {
     private Main() {}
 
-    /** Starts the program. */
+    /** Starts the program and ends with its exit code. */
     public static void main(String[] args) {
-        System.out.println("plimsoll");
+        // UTF-8 whatever the locale: JSON is, and a name that was read must not come out as question marks.
+        PrintStream out = utf8(FileDescriptor.out);
+        PrintStream err = utf8(FileDescriptor.err);
+        Cancellation cancellation = Cancellation.onInterrupt();
+        Streams streams = new Streams(out, err, Boolean.getBoolean("io.plimsoll.terminal"), cancellation::asked);
+        int exit = new Cli(streams, new Ports(null, null, Path.of(""))).run(args);
+        cancellation.done();
+        System.exit(exit);
+    }
+
+    private static PrintStream utf8(FileDescriptor descriptor) {
+        return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
     }
 }

@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Texts of a file as they appear in messages, and the words that somebody may have meant. */
-final class Words {
+public final class Words {
     private static final int SHOWN = 60;
     /** Longer words, and words after so many, are not compared: a hint must not cost more than the reading. */
     private static final int COMPARED_LENGTH = 64;
@@ -32,7 +32,7 @@ final class Words {
     }
 
     /** {@code did you mean "…"?} with the candidate that is nearest, or {@code null} if none is near. */
-    static @Nullable String didYouMean(String word, Collection<String> candidates) {
+    public static @Nullable String didYouMean(String word, Collection<String> candidates) {
         if (word.length() > COMPARED_LENGTH) {
             return null;
         }

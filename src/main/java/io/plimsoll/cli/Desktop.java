@@ -1,0 +1,16 @@
+package io.plimsoll.cli;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** Opens the window; the program's root passes one in where there is a display. */
+@FunctionalInterface
+public interface Desktop {
+    /**
+     * Opens the window and returns when it is closed.
+     *
+     * @param file what to open, or {@code null}
+     * @return the exit code
+     */
+    int open(@Nullable Path file);
+}

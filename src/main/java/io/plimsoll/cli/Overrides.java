@@ -1,0 +1,92 @@
+package io.plimsoll.cli;
+
+import io.plimsoll.balance.StrategySpec;
+import io.plimsoll.sim.model.Dispatch;
+import io.plimsoll.sim.model.Role;
+import io.plimsoll.sim.model.RunLimits;
+import io.plimsoll.sim.model.Scenario;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options that change a scenario for one run. */
+final class Overrides {
+    private static final int MOST_AGENTS = 1_000_000;
+
+    @Option(
+            names = "--strategy",
+            paramLabel = "NAME",
+            converter = Names.OfStrategy.class,
+            completionCandidates = Names.OfStrategy.class,
+            description = "Who gets a task: ${COMPLETION-CANDIDATES}.")
+    private @Nullable StrategySpec strategy;
+
+    @Option(
+            names = "--dispatch",
+            paramLabel = "MODE",
+            converter = Names.OfDispatch.class,
+            completionCandidates = Names.OfDispatch.class,
+            description = "When a task is assigned: ${COMPLETION-CANDIDATES}.")
+    private @Nullable Dispatch dispatch;
+
+    @Option(names = "--seed", paramLabel = "N", description = "What chance follows from.")
+    private @Nullable Long seed;
+
+    @Option(names = "--until", paramLabel = "T", description = "Stop at this time, in the scenario's unit.")
+    private @Nullable Double until;
+
+    @Option(
+            names = "--agents",
+            paramLabel = "ROLE=N",
+            description = "How many agents the role generates; may be given for several roles.")
+    private Map<String, Integer> agents = new LinkedHashMap<>();
+
+    /** Whether there are any. */
+    boolean any() {
+        return strategy != null || dispatch != null || seed != null || until != null || !agents.isEmpty();
+    }
+
+    /**
+     * The scenario with these changes.
+     *
+     * @throws Failure if one does not fit the scenario
+     */
+    Scenario apply(Scenario scenario) {
+        try {
+            Scenario changed = scenario.withRoles(roles(scenario));
+            changed = strategy == null ? changed : changed.withStrategy(strategy);
+            changed = dispatch == null ? changed : changed.withDispatch(dispatch);
+            changed = seed == null ? changed : changed.withSeed(seed);
+            return until == null
+                    ? changed
+                    : changed.withRun(new RunLimits(
+                            until, changed.run().warmup(), changed.run().tasks()));
+        } catch (IllegalArgumentException e) {
+            throw Failure.usage(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private List<Role> roles(Scenario scenario) {
+        List<Role> roles = new ArrayList<>(scenario.roles());
+        agents.forEach((name, count) -> {
+            int at = roles.stream().map(Role::name).toList().indexOf(name);
+            if (at >= 0) {
+                roles.set(at, roles.get(at).withAgents(count));
+            } else if (scenario.roleNames().contains(name)) {
+                roles.add(Role.of(name, count));
+            } else {
+                throw Failure.usage("--agents " + name + "=" + count + ": the scenario has no role \"" + name
+                        + "\"; its roles are: " + String.join(", ", scenario.roleNames()));
+            }
+        });
+        long all = scenario.agents().size()
+                + roles.stream().mapToLong(Role::agents).sum();
+        if (all > MOST_AGENTS) {
+            throw Failure.usage("that makes " + all + " agents; there may be " + MOST_AGENTS + " in all");
+        }
+        return roles;
+    }
+}

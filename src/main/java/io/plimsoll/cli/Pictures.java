@@ -1,0 +1,41 @@
+package io.plimsoll.cli;
+
+import io.plimsoll.sim.Run;
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** Draws the dashboard where there is no window; the program's root passes one in. */
+public interface Pictures {
+    /**
+     * Draws a run as it stands at a time. Blocks until the picture is written.
+     *
+     * @param run a run in its opening state or later, to be advanced to the time; not used by anyone else meanwhile
+     * @param at the time, in the scenario's unit; infinite for the end of the run
+     * @param png where the picture goes; stays open
+     * @throws IOException if it cannot be drawn or written; the message is a sentence for people
+     */
+    void draw(Run run, double at, Size size, Theme theme, OutputStream png) throws IOException;
+
+    /** Width and height in pixels. */
+    record Size(int width, int height) {
+        /** What the dashboard is made for. */
+        public static final Size USUAL = new Size(1280, 800);
+
+        private static final int LEAST = 320;
+        private static final int MOST = 8192;
+
+        /** Checks the ranges. */
+        public Size {
+            if (Math.min(width, height) < LEAST || Math.max(width, height) > MOST) {
+                throw new IllegalArgumentException(
+                        "width and height must be from " + LEAST + " to " + MOST + ": " + width + "x" + height);
+            }
+        }
+    }
+
+    /** Light or dark. */
+    enum Theme {
+        LIGHT,
+        DARK
+    }
+}

@@ -1,0 +1,13 @@
+package io.plimsoll.cli;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the command line asks of the rest of the program.
+ *
+ * @param desktop the window, or {@code null} where there is no display
+ * @param pictures draws the dashboard, or {@code null} where the program cannot
+ * @param folder the current folder, for what is written without a name
+ */
+public record Ports(@Nullable Desktop desktop, @Nullable Pictures pictures, Path folder) {}

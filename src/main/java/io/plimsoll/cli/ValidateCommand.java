@@ -1,0 +1,75 @@
+package io.plimsoll.cli;
+
+import io.plimsoll.scenario.Problem;
+import io.plimsoll.scenario.Reading;
+import io.plimsoll.sim.model.Role;
+import io.plimsoll.sim.model.Scenario;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code plimsoll validate FILE…}: what is wrong with files, if anything. */
+@Command(
+        name = "validate",
+        description =
+                "Checks files and lists all their problems, one a line: FILE:LINE:COLUMN: error: MESSAGE [POINTER].",
+        footerHeading = "%nExample:%n",
+        footer = {"  plimsoll validate *.plimsoll.json", "Exit code 2 if a file does not load."})
+final class ValidateCommand implements Callable<Integer> {
+    private final Streams streams;
+
+    @Mixin
+    private final HelpOption help = new HelpOption();
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Scenario files or run files.")
+    private List<Path> files = new ArrayList<>();
+
+    ValidateCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() {
+        int exit = Failure.OK;
+        for (Path file : files) {
+            exit = Math.max(exit, validate(file));
+        }
+        return exit;
+    }
+
+    private int validate(Path file) {
+        Reading reading;
+        try {
+            reading = Input.read(file);
+        } catch (Failure e) {
+            streams.say(e.sentence());
+            return e.exitCode();
+        }
+        for (Problem problem : reading.problems()) {
+            (problem.isError() ? streams.out() : streams.err()).println(Input.line(file, problem));
+        }
+        Scenario scenario = reading.scenario();
+        if (scenario == null) {
+            return Failure.USAGE;
+        }
+        streams.out().println(file + ": ok (" + contents(scenario) + ")");
+        return Failure.OK;
+    }
+
+    private static String contents(Scenario scenario) {
+        long agents = scenario.agents().size()
+                + scenario.roles().stream().mapToLong(Role::agents).sum();
+        String text = count(agents, "agent") + ", " + count(scenario.tasks().size(), "task");
+        int streams = scenario.arrivals().size();
+        return streams == 0 ? text : text + ", " + count(streams, "stream") + " of arrivals";
+    }
+
+    private static String count(long n, String what) {
+        return String.format(Locale.ROOT, "%d %s%s", n, what, n == 1 ? "" : "s");
+    }
+}
