@@ -3,6 +3,7 @@ package io.plimsoll.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
+import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -33,7 +34,6 @@ public final class Cli {
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionStrategy(this::execute);
         line.setParameterExceptionHandler(this::wrongUsage);
-        line.setExecutionExceptionHandler((e, command, parsed) -> failed(e));
     }
 
     /** Runs one command. */
@@ -55,6 +55,8 @@ public final class Cli {
             return new RunLast().execute(parsed);
         } catch (ParameterException e) {
             throw e;
+        } catch (ExecutionException e) {
+            return failed(e.getCause() == null ? e : e.getCause());
         } catch (RuntimeException | StackOverflowError e) {
             return failed(e);
         }

@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
         footerHeading = "%nExamples:%n",
         footer = {
             "  plimsoll simulate week.plimsoll.json --strategy round-robin --dispatch immediate",
-            "  plimsoll simulate week.plimsoll.json --agents backend=4 --agents qa=2 --seed 7 --json > report.json",
+            "  plimsoll simulate week.plimsoll.json --agents backend=4 --agents qa=2 --json > report.json",
             "  plimsoll simulate week.plimsoll.json --trace events.jsonl"
         })
 final class SimulateCommand implements Callable<Integer> {
@@ -40,7 +40,7 @@ final class SimulateCommand implements Callable<Integer> {
 
     @Option(
             names = "--trace",
-            paramLabel = "OUT.jsonl",
+            paramLabel = "OUT",
             description = "Write every event to this file, one JSON object a line.")
     private @Nullable Path trace;
 

@@ -1,5 +1,6 @@
 package io.plimsoll.scenario.csv;
 
+import io.plimsoll.scenario.Words;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +27,9 @@ final class Header {
         if (asked != null) {
             int column = find(asked.strip());
             if (column == NONE) {
-                throw new CsvException(
-                        file + ": there is no column \"" + asked + "\"; the columns are: " + String.join(", ", names));
+                String hint = Words.didYouMean(asked, names);
+                throw new CsvException(file + ": there is no column \"" + asked + "\"; "
+                        + (hint == null ? "" : hint + " ") + "The columns are: " + String.join(", ", names));
             }
             return column;
         }
