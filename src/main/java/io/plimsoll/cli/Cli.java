@@ -25,6 +25,7 @@ public final class Cli {
         line = new CommandLine(new RootCommand(streams, ports));
         line.addSubcommand(new ValidateCommand(streams));
         line.addSubcommand(new SimulateCommand(streams));
+        line.addSubcommand(new ConvertCommand(streams));
         line.addSubcommand(new CompletionCommand(streams));
         line.setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8));

@@ -1,9 +1,24 @@
 package io.plimsoll.cli;
 
+import io.plimsoll.balance.Strategies;
+import io.plimsoll.balance.StrategyProvider;
+import io.plimsoll.balance.StrategySpec;
+import io.plimsoll.report.ComparisonTable;
+import io.plimsoll.scenario.Samples;
+import io.plimsoll.sim.EventListener;
+import io.plimsoll.sim.Results;
+import io.plimsoll.sim.Run;
+import io.plimsoll.sim.model.Scenario;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
+/** The start where there is no display: what the desktop would have shown, as a table and a picture. */
 final class WithoutDisplay {
+    private static final String PICTURE = "plimsoll-dashboard.png";
+
     private final Streams streams;
     private final Ports ports;
 
@@ -12,8 +27,47 @@ final class WithoutDisplay {
         this.ports = ports;
     }
 
+    /**
+     * Runs a file, or else the first sample, under every strategy.
+     *
+     * @return the exit code
+     */
     int show(@Nullable Path file) {
-        streams.say("no display" + ports);
-        return 0;
+        Scenario scenario = file == null ? Samples.FIRST.read().orThrow() : Input.load(file, streams);
+        streams.say("there is no display here, so the desktop stays shut; this is "
+                + (file == null ? "the sample \"" + scenario.name() + "\"" : file) + " under every strategy instead");
+        List<Results> runs = new ArrayList<>();
+        for (StrategyProvider strategy : Strategies.all()) {
+            Run run = new Run(scenario.withStrategy(StrategySpec.of(strategy.name())), EventListener.NONE, false);
+            new Replay(streams).run(run, List.of());
+            runs.add(run.simulation().results());
+        }
+        streams.out().println(heading(scenario));
+        streams.out().println();
+        streams.out().print(ComparisonTable.text(scenario, runs));
+        Pictures pictures = ports.pictures();
+        if (pictures != null) {
+            Path picture = ports.folder().resolve(PICTURE).toAbsolutePath();
+            draw(pictures, scenario, picture);
+            streams.out().println("The dashboard's picture: " + picture);
+        }
+        streams.say("plimsoll --help lists what can be done from here");
+        return Failure.OK;
+    }
+
+    private static String heading(Scenario scenario) {
+        String description = scenario.description();
+        return scenario.name() + ", dispatch " + scenario.dispatch().key()
+                + (description == null ? "" : "\n" + description);
+    }
+
+    private static void draw(Pictures pictures, Scenario scenario, Path picture) {
+        try (Output output = Output.to(picture)) {
+            Run run = new Run(scenario, EventListener.NONE, true);
+            pictures.draw(run, Double.POSITIVE_INFINITY, Pictures.Size.USUAL, Pictures.Theme.LIGHT, output.stream());
+            output.commit();
+        } catch (IOException e) {
+            throw Output.unwritable(picture, e);
+        }
     }
 }

@@ -1,0 +1,205 @@
+package io.plimsoll.cli;
+
+import io.plimsoll.scenario.ScenarioWriter;
+import io.plimsoll.scenario.csv.CsvException;
+import io.plimsoll.scenario.csv.CsvImport;
+import io.plimsoll.scenario.csv.CsvImporter;
+import io.plimsoll.scenario.csv.CsvOptions;
+import io.plimsoll.sim.model.TimeUnit;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
+
+/** {@code plimsoll convert}: a table of real work as a scenario. */
+@Command(
+        name = "convert",
+        description = {
+            "Makes a scenario of a real trace or export: a task for each row of a table.",
+            "",
+            "A column that is not named is the one called like the key in a scenario file (arrival, effort, id, role,"
+                    + " priority, dependsOn), if there is one. Rows that cannot be a task are skipped, counted and explained."
+        },
+        sortOptions = false,
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  plimsoll convert --from csv requests.csv -o llm.plimsoll.json --role llm --agents llm=6 \\",
+            "      --arrival-column TIMESTAMP --effort-column GeneratedTokens --effort-scale 0.05",
+            "  plimsoll convert --from csv issues.csv -o team.plimsoll.json --time-unit hours \\",
+            "      --role-column issue_name --arrival-column created --effort-column timespent --effort-scale 1/3600"
+        })
+final class ConvertCommand implements Callable<Integer> {
+    private final Streams streams;
+
+    @Option(
+            names = "--from",
+            required = true,
+            paramLabel = "FORMAT",
+            description = "What the input is: ${COMPLETION-CANDIDATES}.")
+    private Format from = Format.csv;
+
+    @Parameters(index = "0", paramLabel = "IN", description = "The table; its first line names the columns.")
+    private Path in = Path.of("");
+
+    @Option(
+            names = {"-o", "--output"},
+            required = true,
+            paramLabel = "OUT",
+            description = "The scenario file to write.")
+    private Path out = Path.of("");
+
+    @Option(
+            names = "--agents",
+            paramLabel = "ROLE=N",
+            description = "How many agents the role has; may be given for several roles. Without: enough to be busy for"
+                    + " about 80 %% of the time.")
+    private Map<String, Integer> agents = new LinkedHashMap<>();
+
+    @Option(
+            names = "--role",
+            paramLabel = "R",
+            description = "The role of every task (" + CsvOptions.DEFAULT_ROLE + ").")
+    private @Nullable String role;
+
+    @Option(names = "--role-column", paramLabel = "C", description = "The column with each task's role.")
+    private @Nullable String roleColumn;
+
+    @Option(
+            names = "--arrival-column",
+            paramLabel = "C",
+            description = "When tasks arrive: numbers in the scenario's unit, timestamps (2023-11-16 18:17:03.98,"
+                    + " 2021-01-08T16:38:15+0000, a date), or counts since 1970. They count from the first. Without such a column"
+                    + " all arrive at 0.")
+    private @Nullable String arrivalColumn;
+
+    @Option(
+            names = "--effort-column",
+            paramLabel = "C",
+            description = "How long tasks take; without such a column all the same.")
+    private @Nullable String effortColumn;
+
+    @Option(
+            names = "--effort-scale",
+            paramLabel = "X",
+            converter = Scale.class,
+            description = "What efforts are multiplied by to be in the scenario's unit: 0.05, 1/3600 (1).")
+    private double effortScale = 1;
+
+    @Option(
+            names = "--id-column",
+            paramLabel = "C",
+            description = "The column with each task's id; without: task-1, task-2, …")
+    private @Nullable String idColumn;
+
+    @Option(
+            names = "--priority-column",
+            paramLabel = "C",
+            description =
+                    "Priorities: whole numbers, higher first, or names: Blocker, Highest, Urgent 4; Critical, High 3; Major,"
+                            + " Medium, Normal 2; Minor, Low 1; Trivial, Lowest, Optional, None, Undefined, Unprioritized 0.")
+    private @Nullable String priorityColumn;
+
+    @Option(
+            names = "--depends-column",
+            paramLabel = "C",
+            description = "The ids that a task depends on, set apart by spaces, commas, semicolons or bars.")
+    private @Nullable String dependsColumn;
+
+    @Option(
+            names = "--time-unit",
+            paramLabel = "U",
+            converter = Names.OfTimeUnit.class,
+            completionCandidates = Names.OfTimeUnit.class,
+            description = "The scenario's unit, to which timestamps are converted: ${COMPLETION-CANDIDATES} (seconds).")
+    private TimeUnit timeUnit = TimeUnit.SECONDS;
+
+    @Option(names = "--limit", paramLabel = "N", description = "Only the first N rows that can be tasks.")
+    private long limit = Long.MAX_VALUE;
+
+    @Mixin
+    private final HelpOption help = new HelpOption();
+
+    ConvertCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    /** What can be converted, by the words that {@code --from} takes. */
+    enum Format {
+        csv
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        // Refused before hours of reading, not after.
+        try (Output output = Output.to(out, in)) {
+            CsvImport read = read();
+            read.notes().forEach(streams::say);
+            output.stream().write(ScenarioWriter.write(read.scenario()).getBytes(StandardCharsets.UTF_8));
+            output.commit();
+            streams.say(out + ": " + read.scenario().tasks().size() + " tasks");
+        }
+        return Failure.OK;
+    }
+
+    private CsvImport read() {
+        Path name = in.getFileName();
+        try (InputStream stream = Files.newInputStream(in)) {
+            CsvImport read =
+                    CsvImporter.read(stream, name == null ? "" : name.toString(), options(), streams.cancelled());
+            if (streams.cancelled().getAsBoolean()) {
+                throw Failure.cancelled("cancelled; nothing was written");
+            }
+            return read;
+        } catch (IOException e) {
+            throw Input.unreadable(in, e);
+        } catch (CsvException e) {
+            throw Failure.usage(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private CsvOptions options() {
+        try {
+            return new CsvOptions(
+                    role,
+                    roleColumn,
+                    arrivalColumn,
+                    effortColumn,
+                    effortScale,
+                    idColumn,
+                    priorityColumn,
+                    dependsColumn,
+                    timeUnit,
+                    limit,
+                    agents);
+        } catch (IllegalArgumentException e) {
+            throw Failure.usage(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** A factor, as a number or as a fraction: the seconds of an hour have no finite decimal. */
+    static final class Scale implements ITypeConverter<Double> {
+        @Override
+        public Double convert(String text) {
+            int bar = text.indexOf('/');
+            try {
+                return bar < 0
+                        ? Double.parseDouble(text)
+                        : Double.parseDouble(text.substring(0, bar)) / Double.parseDouble(text.substring(bar + 1));
+            } catch (NumberFormatException e) {
+                throw new TypeConversionException(
+                        "\"" + text + "\" is neither a number like 0.05 nor a fraction like 1/3600");
+            }
+        }
+    }
+}
