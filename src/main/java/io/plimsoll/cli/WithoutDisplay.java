@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** The start where there is no display: what the desktop would have shown, as a table and a picture. */
 final class WithoutDisplay {
     private static final String PICTURE = "plimsoll-dashboard.png";
+    private static final int WIDTH = 100;
 
     private final Streams streams;
     private final Ports ports;
@@ -43,7 +44,6 @@ final class WithoutDisplay {
             runs.add(run.simulation().results());
         }
         streams.out().println(heading(scenario));
-        streams.out().println();
         streams.out().print(ComparisonTable.text(scenario, runs));
         Pictures pictures = ports.pictures();
         if (pictures != null) {
@@ -57,8 +57,19 @@ final class WithoutDisplay {
 
     private static String heading(Scenario scenario) {
         String description = scenario.description();
-        return scenario.name() + ", dispatch " + scenario.dispatch().key()
-                + (description == null ? "" : "\n" + description);
+        return scenario.name() + ", dispatch " + scenario.dispatch().key() + "\n"
+                + (description == null ? "" : wrapped(description));
+    }
+
+    private static String wrapped(String text) {
+        StringBuilder lines = new StringBuilder();
+        int length = 0;
+        for (String word : text.split(" ")) {
+            boolean fits = length + 1 + word.length() <= WIDTH;
+            lines.append(length == 0 ? "" : fits ? " " : "\n").append(word);
+            length = length > 0 && fits ? length + 1 + word.length() : word.length();
+        }
+        return lines.append('\n').toString();
     }
 
     private static void draw(Pictures pictures, Scenario scenario, Path picture) {

@@ -12,6 +12,9 @@ record Column(String heading, List<String> cells, boolean right) {
     /** Stands where nothing was observed. */
     static final String NONE = "–";
 
+    private static final int DIGITS = 3;
+    private static final int SMALLEST = 9;
+
     Column {
         cells = List.copyOf(cells);
     }
@@ -34,10 +37,15 @@ record Column(String heading, List<String> cells, boolean right) {
                 true);
     }
 
-    /** Figures, to four digits of the largest. */
+    /** Figures, to three digits of the largest. */
     static Column figures(String heading, List<? extends @Nullable Double> values) {
         int decimals = decimals(values);
         return new Column(heading, values.stream().map(v -> figure(v, decimals)).toList(), true);
+    }
+
+    /** Indices from 0 to 1. */
+    static Column indices(String heading, List<? extends @Nullable Double> values) {
+        return new Column(heading, values.stream().map(v -> figure(v, DIGITS)).toList(), true);
     }
 
     /** Shares of 1 as percentages. */
@@ -50,7 +58,7 @@ record Column(String heading, List<String> cells, boolean right) {
         return value == null ? NONE : String.format(Locale.ROOT, "%.1f %%", value * 100);
     }
 
-    /** One figure to four digits, without the zeros at its end. */
+    /** One figure to three digits, without the zeros at its end. */
     static String figure(@Nullable Double value) {
         String text = figure(value, value == null ? 0 : decimals(List.of(value)));
         return text.contains(".") ? text.replaceAll("\\.?0+$", "") : text;
@@ -60,11 +68,12 @@ record Column(String heading, List<String> cells, boolean right) {
         if (value == null) {
             return NONE;
         }
+        int shown = decimals;
         // A small figure beside a large one is not nothing.
-        if (value != 0 && Math.abs(value) < 0.5 * Math.pow(10, -decimals)) {
-            return String.format(Locale.ROOT, "%.1e", value);
+        while (shown < SMALLEST && value != 0 && Math.abs(value) < 0.5 * Math.pow(10, -shown)) {
+            shown++;
         }
-        return String.format(Locale.ROOT, "%,." + decimals + "f", value);
+        return String.format(Locale.ROOT, "%,." + shown + "f", value);
     }
 
     private static int decimals(List<? extends @Nullable Double> values) {
@@ -72,7 +81,7 @@ record Column(String heading, List<String> cells, boolean right) {
         for (Double value : values) {
             largest = value == null ? largest : Math.max(largest, Math.abs(value));
         }
-        int digits = largest == 0 ? 3 : (int) Math.floor(Math.log10(largest)) + 1;
-        return Math.clamp(4L - digits, 0, 6);
+        int digits = largest == 0 ? DIGITS : (int) Math.floor(Math.log10(largest)) + 1;
+        return Math.clamp((long) DIGITS - digits, 0, SMALLEST);
     }
 }

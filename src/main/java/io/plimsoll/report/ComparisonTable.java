@@ -34,7 +34,7 @@ public final class ComparisonTable {
                         "mean wait" + unit, waits.stream().map(Times::mean).toList()),
                 Column.figures("p95" + unit, waits.stream().map(Times::p95).toList()),
                 Column.figures("p99" + unit, waits.stream().map(Times::p99).toList()),
-                Column.figures("fairness", runs.stream().map(Results::fairness).toList()),
+                Column.indices("fairness", runs.stream().map(Results::fairness).toList()),
                 Column.shares(
                         "utilisation", runs.stream().map(Results::utilisation).toList()),
                 Column.right(

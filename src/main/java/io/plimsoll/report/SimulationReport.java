@@ -3,6 +3,7 @@ package io.plimsoll.report;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -19,6 +20,8 @@ import io.plimsoll.sim.Results.Times;
  */
 public final class SimulationReport {
     private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final Separators SEPARATORS =
+            Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER);
     private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
 
     private SimulationReport() {}
@@ -27,7 +30,7 @@ public final class SimulationReport {
     public static String json(Results results) {
         try {
             // An own printer for each call: it keeps state while it prints.
-            DefaultPrettyPrinter printer = new DefaultPrettyPrinter().withObjectIndenter(INDENT);
+            DefaultPrettyPrinter printer = new DefaultPrettyPrinter(SEPARATORS).withObjectIndenter(INDENT);
             return MAPPER.writer(printer).writeValueAsString(tree(results)) + "\n";
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a report of plain values could not be written", e);

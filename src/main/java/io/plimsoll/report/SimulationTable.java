@@ -104,7 +104,7 @@ public final class SimulationTable {
                 Column.shares(
                         "utilisation",
                         roles.stream().map(RoleResults::utilisation).toList()),
-                Column.figures(
+                Column.indices(
                         "fairness", roles.stream().map(RoleResults::fairness).toList()));
     }
 

@@ -17,6 +17,8 @@ final class RowReader {
 
     private final String role;
     private final double effortScale;
+    // Multiplied in decimal, 14 × 0.05 is 0.7.
+    private final BigDecimal scale;
     private final int roleColumn;
     private final int arrivalColumn;
     private final int effortColumn;
@@ -30,6 +32,7 @@ final class RowReader {
 
     RowReader(Header header, CsvOptions options) throws CsvException {
         effortScale = options.effortScale();
+        scale = BigDecimal.valueOf(effortScale);
         String given = options.role();
         role = given == null ? CsvOptions.DEFAULT_ROLE : given;
         roleColumn = given == null ? header.column(options.roleColumn(), "role") : Header.NONE;
@@ -92,9 +95,9 @@ final class RowReader {
         }
         String text = required(record, effortColumn, "effort");
         double effort = Decimals.read(text)
-                        .orElseThrow(() -> new UnfitRow("the effort is not a number"))
-                        .doubleValue()
-                * effortScale;
+                .orElseThrow(() -> new UnfitRow("the effort is not a number"))
+                .multiply(scale)
+                .doubleValue();
         if (!(effort > 0)) {
             throw new UnfitRow("the effort is not above 0");
         }

@@ -130,15 +130,20 @@ final class Table {
         double span = tasks.getLast().arrival();
         Map<String, Role> roles = new LinkedHashMap<>();
         options.agents().forEach((role, count) -> roles.put(role, Role.of(role, count)));
+        List<String> chosen = new ArrayList<>();
         work.forEach((role, effort) -> {
             if (!roles.containsKey(role)) {
                 double wanted = span > 0 ? Math.ceil(effort / span / USUAL_UTILISATION) : 1;
                 int count = (int) Math.clamp(wanted, 1, MOST_AGENTS);
                 roles.put(role, Role.of(role, count));
-                notes.add("role \"%s\" gets %,d agent%s%s (--agents %s=N sets another number)"
-                        .formatted(role, count, count == 1 ? "" : "s", span > 0 ? ", busy for about 80 %" : "", role));
+                chosen.add(role + " " + count);
             }
         });
+        if (!chosen.isEmpty()) {
+            notes.add(
+                    "agents: " + String.join(", ", chosen) + (span > 0 ? "; as many as are busy for at most 80 %" : "")
+                            + " (--agents ROLE=N sets other numbers)");
+        }
         return List.copyOf(roles.values());
     }
 
