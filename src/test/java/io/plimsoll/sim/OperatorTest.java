@@ -1,0 +1,336 @@
+package io.plimsoll.sim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.plimsoll.balance.StrategySpec;
+import io.plimsoll.sim.model.AgentSpec;
+import io.plimsoll.sim.model.ArrivalStream;
+import io.plimsoll.sim.model.Dispatch;
+import io.plimsoll.sim.model.Distribution;
+import io.plimsoll.sim.model.Role;
+import io.plimsoll.sim.model.RunLimits;
+import io.plimsoll.sim.model.Scenario;
+import io.plimsoll.sim.model.TaskSpec;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What an operator may do, and every reason for which it is refused. */
+class OperatorTest {
+    private final List<String> events = new ArrayList<>();
+
+    private Run open(Scenario scenario) {
+        EventListener listener = new EventListener() {
+            private Simulation simulation;
+
+            @Override
+            public void opening(Simulation opened) {
+                simulation = opened;
+            }
+
+            @Override
+            public void on(EventType type, double time, int task, int agent, int role, int workload) {
+                events.add(type.key()
+                        + (task < 0 ? "" : " " + simulation.taskId(task))
+                        + (agent < 0 ? "" : " " + simulation.agentName(agent)));
+            }
+        };
+        Run run = new Run(scenario, listener, true);
+        events.clear();
+        return run;
+    }
+
+    private static Scenario team() {
+        TaskSpec blocked = new TaskSpec("c", "dev", null, 0, 1, 0, 2, List.of("a"), null, null, null, false);
+        return Scenario.named("team")
+                .withRoles(List.of(Role.of("dev", 2), Role.of("qa", 1)))
+                .withAgents(List.of(new AgentSpec("lead", "dev", false, 1, 1, 1, List.of(), 2)))
+                .withTasks(List.of(TaskSpec.of("a", "dev", 4), TaskSpec.of("b", "dev", 4), blocked));
+    }
+
+    private static TaskSpec task(String id, String role, double arrival, String... dependsOn) {
+        return new TaskSpec(id, role, null, 0, 1, arrival, 3, List.of(dependsOn), null, null, null, false);
+    }
+
+    private static void refused(Run run, Command command, String reason) {
+        int before = run.log().size();
+        long events = run.simulation().events();
+        Outcome outcome = run.apply(command);
+        assertThat(outcome.done()).as(command.toString()).isFalse();
+        assertThat(outcome.reason()).contains(reason);
+        assertThat(run.log()).hasSize(before);
+        assertThat(run.simulation().events()).isEqualTo(events);
+    }
+
+    @Test
+    void assignsByHandBeforeTheClockIsLetGo() {
+        Run run = open(team());
+        assertThat(run.apply(new Command.AssignNext()).done()).isTrue();
+        assertThat(events).containsExactly("assigned a dev-1", "started a dev-1");
+        assertThat(run.apply(new Command.Assign("b", "lead")).done()).isTrue();
+        assertThat(events).endsWith("assigned b lead", "started b lead");
+        refused(run, new Command.AssignNext(), "no task is waiting");
+        assertThat(run.log()).hasSize(2);
+        assertThat(run.openingCommands()).isEqualTo(2);
+        run.simulation().run();
+        assertThat(run.simulation().completed()).isEqualTo(3);
+    }
+
+    @Test
+    void assignsNothingByItselfWhenAutomaticIsOff() {
+        Run run = open(team());
+        run.apply(new Command.Automatic(false));
+        run.simulation().advanceTo(10);
+        assertThat(run.simulation().now()).isZero();
+        assertThat(run.simulation().finished()).isTrue();
+        assertThat(run.apply(new Command.AssignAll()).done()).isTrue();
+        assertThat(run.simulation().inProgress()).isEqualTo(2);
+        refused(run, new Command.AssignAll(), "no task is waiting");
+        run.apply(new Command.Automatic(true));
+        run.simulation().run();
+        assertThat(run.simulation().completed()).isEqualTo(3);
+    }
+
+    @Test
+    void refusesAssignmentsThatRoleOrStatusDoNotAllow() {
+        Run run = open(team());
+        refused(run, new Command.Assign("zz", null), "no task zz");
+        refused(run, new Command.Assign("c", null), "c is blocked");
+        refused(run, new Command.Assign("a", "nobody"), "no agent nobody");
+        refused(run, new Command.Assign("a", "qa-1"), "takes no tasks of role \"dev\"");
+        run.apply(new Command.Stop("dev-1"));
+        refused(run, new Command.Assign("a", "dev-1"), "dev-1 is stopped");
+        run.apply(new Command.Assign("a", "dev-2"));
+        refused(run, new Command.Assign("b", "dev-2"), "dev-2 is not idle");
+        run.apply(new Command.Stop("lead"));
+        refused(run, new Command.Assign("b", null), "no idle agents for role \"dev\"");
+        refused(run, new Command.AssignNext(), "no idle agents for role \"dev\"");
+        run.apply(new Command.SwitchDispatch(Dispatch.IMMEDIATE));
+        assertThat(run.apply(new Command.Assign("b", "dev-2")).done()).isTrue();
+        assertThat(run.simulation().workload(run.simulation().agentNumber("dev-2")))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void letsTheStrategyChooseForOneTask() {
+        Run run = open(team());
+        assertThat(run.apply(new Command.Assign("b", null)).done()).isTrue();
+        assertThat(events.get(0)).isEqualTo("assigned b dev-1");
+    }
+
+    @Test
+    void stopsAndResumes() {
+        Run run = open(team().withDispatch(Dispatch.IMMEDIATE));
+        refused(run, new Command.Stop("x"), "no agent x");
+        refused(run, new Command.Resume("x"), "no agent x");
+        refused(run, new Command.Resume("lead"), "lead is not stopped");
+        run.apply(new Command.Stop("dev-1"));
+        run.apply(new Command.Stop("dev-2"));
+        refused(run, new Command.Stop("dev-1"), "dev-1 is stopped already");
+        run.simulation().step();
+        assertThat(events).contains("assigned a lead", "assigned b lead", "started a lead");
+        events.clear();
+        run.apply(new Command.Resume("dev-2"));
+        run.apply(new Command.Stop("lead"));
+        assertThat(events)
+                .containsExactly(
+                        "resumed dev-2", "stopped lead", "returned b lead", "assigned b dev-2", "started b dev-2");
+    }
+
+    @Test
+    void changesTheNumberOfAgents() {
+        Run run = open(team());
+        refused(run, new Command.SetAgents("ops", 1), "no role \"ops\"");
+        refused(run, new Command.SetAgents("dev", 2), "already");
+        refused(run, new Command.SetAgents("dev", -1), "from 0 to 1000000");
+        refused(run, new Command.SetAgents("dev", 2_000_000), "from 0 to 1000000");
+        run.apply(new Command.SetAgents("dev", 4));
+        assertThat(run.simulation().agentCount()).isEqualTo(6);
+        assertThat(run.simulation().roster()).as("lead, dev-1 … dev-4, qa-1").containsExactly(0, 1, 2, 4, 5, 3);
+        run.apply(new Command.SetAgents("dev", 1));
+        assertThat(run.simulation().onRoster(run.simulation().agentNumber("dev-2")))
+                .isFalse();
+        run.apply(new Command.SetAgents("dev", 3));
+        assertThat(run.simulation().agentCount()).isEqualTo(6);
+        assertThat(run.simulation().onRoster(run.simulation().agentNumber("dev-3")))
+                .isTrue();
+    }
+
+    @Test
+    void addsAndRemovesAgents() {
+        Run run = open(team());
+        refused(run, new Command.AddAgent(AgentSpec.of("lead", "dev")), "choose another name");
+        refused(
+                run,
+                new Command.AddAgent(AgentSpec.of("dev-9", "dev")),
+                "belongs to the agents that the role generates");
+        refused(run, new Command.RemoveAgent("x"), "no agent x");
+        assertThat(run.apply(new Command.AddAgent(AgentSpec.of("ann", "ops"))).done())
+                .isTrue();
+        assertThat(run.simulation().roleNumber("ops")).isNotNegative();
+        run.apply(new Command.SetAgents("dev", 3));
+        int[] roster = run.simulation().roster();
+        assertThat(run.simulation().agentName(roster[roster.length - 1])).isEqualTo("ann");
+        run.apply(new Command.RemoveAgent("dev-2"));
+        refused(run, new Command.RemoveAgent("dev-2"), "dev-2 has left already");
+        refused(run, new Command.Assign("a", "dev-2"), "no agent dev-2");
+        assertThat(run.simulation().generatedAgents(0)).isEqualTo(2);
+        run.apply(new Command.SetAgents("dev", 3));
+        assertThat(run.simulation().onRoster(run.simulation().agentNumber("dev-2")))
+                .isTrue();
+    }
+
+    @Test
+    void completesTasksInProgress() {
+        Run run = open(team());
+        refused(run, new Command.Complete("zz"), "no task zz");
+        refused(run, new Command.Complete("a"), "a is waiting, not in progress");
+        run.simulation().advanceTo(1);
+        run.apply(new Command.Complete("a"));
+        assertThat(run.simulation().completed()).isEqualTo(1);
+        assertThat(events).contains("completed a dev-1", "ready c", "assigned c dev-1");
+        run.simulation().run();
+        assertThat(run.simulation().now()).isEqualTo(4);
+    }
+
+    @Test
+    void addsTasks() {
+        Run run = open(team().withArrivals(List.of(new ArrivalStream(
+                "bug",
+                "dev",
+                new Distribution.Constant(5),
+                new Distribution.Constant(1),
+                1,
+                0,
+                null,
+                0,
+                null,
+                2L,
+                null))));
+        refused(run, new Command.AddTask(task("a", "dev", 0)), "choose another id");
+        refused(run, new Command.AddTask(task("bug-1", "dev", 0)), "belongs to the tasks of a stream");
+        refused(run, new Command.AddTask(task("d", "dev", 0, "none")), "no task \"none\" to depend on");
+        run.simulation().advanceTo(1);
+        run.apply(new Command.AddTask(task("d", "dev", 0, "b")));
+        run.apply(new Command.AddTask(task("e", "docs", 0)));
+        run.apply(new Command.AddTask(task("f", "dev", 9)));
+        assertThat(run.simulation().blockedBy(run.simulation().taskSlot("d"))).isEqualTo("b");
+        assertThat(run.simulation().taskState(run.simulation().taskSlot("f"))).isEqualTo(TaskState.FUTURE);
+        run.simulation().run();
+        assertThat(run.simulation().taskArrival(run.simulation().taskSlot("f"))).isEqualTo(9);
+        assertThat(run.simulation().results().rolesNeeded()).containsExactly("docs");
+        assertThat(run.simulation().whyWaiting(run.simulation().taskSlot("e")))
+                .isEqualTo("no agents for role \"docs\"");
+        assertThat(run.simulation().taskSlot("bug-2")).isNotNegative();
+    }
+
+    @Test
+    void editsTasksThatHaveNotBegun() {
+        Run run = open(team());
+        refused(run, new Command.EditTask(task("zz", "dev", 0)), "no task zz");
+        run.apply(new Command.EditTask(task("a", "qa", 0)));
+        assertThat(run.simulation().waiting(run.simulation().roleNumber("qa"))).isEqualTo(1);
+        run.apply(new Command.EditTask(task("c", "qa", 0)));
+        run.simulation().advanceTo(1);
+        refused(run, new Command.EditTask(task("a", "qa", 0)), "in progress");
+        run.simulation().run();
+        assertThat(run.simulation().now()).isEqualTo(6);
+        assertThat(run.simulation().results().tasks().completed()).isEqualTo(3);
+    }
+
+    @Test
+    void editsTasksThatAnAgentHas() {
+        Run run = open(
+                team().withDispatch(Dispatch.IMMEDIATE).withAgents(List.of()).withRoles(List.of(Role.of("dev", 1))));
+        run.simulation().step();
+        refused(run, new Command.EditTask(task("b", "qa", 0)), "its role cannot change");
+        run.apply(new Command.EditTask(task("b", "dev", 0)));
+        run.simulation().run();
+        assertThat(run.simulation().now()).isEqualTo(4 + 3 + 2);
+    }
+
+    @Test
+    void removesTasksThatHaveNotBegun() {
+        Run run = open(
+                team().withDispatch(Dispatch.IMMEDIATE).withAgents(List.of()).withRoles(List.of(Role.of("dev", 1))));
+        refused(run, new Command.RemoveTask("zz"), "no task zz");
+        run.apply(new Command.AddTask(task("later", "dev", 50)));
+        run.apply(new Command.RemoveTask("later"));
+        refused(run, new Command.RemoveTask("later"), "removed");
+        run.simulation().step();
+        run.apply(new Command.RemoveTask("b"));
+        refused(run, new Command.RemoveTask("a"), "in progress");
+        run.apply(new Command.RemoveTask("c"));
+        run.simulation().run();
+        assertThat(run.simulation().now()).isEqualTo(4);
+        assertThat(run.simulation().results().tasks()).isEqualTo(new Results.TaskCounts(1, 1, 0, 0));
+    }
+
+    @Test
+    void forgetsTheWorkloadFromBefore() {
+        Run run = open(team());
+        refused(run, new Command.ResetWorkload("x"), "no agent x");
+        refused(run, new Command.ResetWorkload("dev-1"), "nothing from before");
+        run.apply(new Command.ResetWorkload("lead"));
+        assertThat(run.simulation().workload(0)).isZero();
+        assertThat(run.simulation().initialWorkload(0)).isZero();
+        assertThat(run.simulation().tracked(0)).isFalse();
+        run.apply(new Command.AssignNext());
+        assertThat(events).startsWith("assigned a lead");
+    }
+
+    @Test
+    void switchesStrategies() {
+        Run run = open(team());
+        refused(run, new Command.SwitchStrategy(StrategySpec.of("best")), "best");
+        run.apply(new Command.SwitchStrategy(StrategySpec.of("round-robin")));
+        run.apply(new Command.AssignNext());
+        assertThat(events).startsWith("strategy", "assigned a lead");
+        assertThat(run.simulation().strategy()).isEqualTo(StrategySpec.of("round-robin"));
+        assertThat(run.simulation().automatic()).isTrue();
+        assertThat(run.simulation().dispatch()).isEqualTo(Dispatch.WHEN_IDLE);
+    }
+
+    @Test
+    void refusesEverythingAfterTheEnd() {
+        Run run = open(team().withRun(RunLimits.until(3)));
+        run.simulation().run();
+        assertThat(run.simulation().now()).isEqualTo(3);
+        refused(run, new Command.Stop("lead"), "the run has ended");
+    }
+
+    @Test
+    void goesOnAfterARestWhenATaskIsAdded() {
+        Run run = open(team());
+        run.simulation().run();
+        double end = run.simulation().now();
+        run.simulation().rest(end + 5);
+        assertThat(run.simulation().now()).isEqualTo(end + 5);
+        run.apply(new Command.AddTask(task("d", "dev", 0)));
+        run.simulation().run();
+        assertThat(run.simulation().now()).isEqualTo(end + 8);
+    }
+
+    @Test
+    void breaksOffWhenTooManyArriveAtOnce() {
+        Scenario flood = Scenario.named("flood")
+                .withRoles(List.of(Role.of("r", 1)))
+                .withArrivals(List.of(ArrivalStream.of(
+                        "t",
+                        "r",
+                        new Distribution.Empirical(List.of(0.0, 1.0), List.of(1.0, 1e-12)),
+                        new Distribution.Constant(1))))
+                .withRun(RunLimits.until(10));
+        Simulation run = new Simulation(flood);
+        run.run();
+        assertThat(run.failure()).contains("more than 1,000,000 arrivals");
+        assertThat(run.finished()).isTrue();
+    }
+
+    @Test
+    void returnsAfterAboutSoManyEvents() {
+        Run run = open(team());
+        assertThat(run.simulation().advanceTo(100, 1)).isFalse();
+        assertThat(run.simulation().advanceTo(100, 1_000)).isTrue();
+    }
+}
