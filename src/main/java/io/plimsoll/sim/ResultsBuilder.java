@@ -38,8 +38,8 @@ final class ResultsBuilder {
         TargetCheck targets = new TargetCheck(engine);
         return new Results(
                 engine.scenario.name(),
-                engine.floor.strategy,
-                engine.floor.dispatch,
+                engine.scenario.strategy(),
+                engine.scenario.dispatch(),
                 engine.scenario.seed(),
                 engine.floor.now,
                 observed(engine.floor.lastCompletion),
