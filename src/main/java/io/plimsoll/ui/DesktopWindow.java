@@ -1,0 +1,136 @@
+package io.plimsoll.ui;
+
+import io.plimsoll.ui.board.AgentsController;
+import io.plimsoll.ui.board.ChartsController;
+import io.plimsoll.ui.board.LogController;
+import io.plimsoll.ui.board.RolesController;
+import io.plimsoll.ui.board.StatisticsController;
+import io.plimsoll.ui.board.TasksController;
+import io.plimsoll.ui.open.Opening;
+import io.plimsoll.ui.open.RecentFiles;
+import io.plimsoll.ui.open.Settings;
+import io.plimsoll.ui.run.RunLoop;
+import io.plimsoll.ui.run.TimeSource;
+import io.plimsoll.ui.shell.Acts;
+import io.plimsoll.ui.shell.FileDrop;
+import io.plimsoll.ui.shell.Keys;
+import io.plimsoll.ui.shell.MainController;
+import io.plimsoll.ui.shell.MenuController;
+import io.plimsoll.ui.shell.ProblemsController;
+import io.plimsoll.ui.shell.Pulse;
+import io.plimsoll.ui.shell.SpeedController;
+import io.plimsoll.ui.shell.StatusController;
+import io.plimsoll.ui.shell.StatusMessages;
+import io.plimsoll.ui.shell.ToolbarController;
+import io.plimsoll.ui.theme.Appearance;
+import io.plimsoll.ui.work.Selection;
+import io.plimsoll.ui.work.Workbench;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.concurrent.Executor;
+import javafx.application.Platform;
+import javafx.fxml.FXMLLoader;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+
+/** The window with everything in it: the one place where its parts get to know each other. FX thread only. */
+public final class DesktopWindow implements AutoCloseable {
+    private static final double WIDTH = 1440;
+    private static final double HEIGHT = 900;
+
+    private final Appearance appearance;
+    private final Workbench workbench;
+    private final Opening opening;
+    private final Pulse pulse;
+    private final Scene scene;
+    private @Nullable Window window;
+
+    /**
+     * Builds the scene.
+     *
+     * @param settings what is remembered between starts
+     * @param background where files are read
+     */
+    public DesktopWindow(Settings settings, Executor background) {
+        appearance = new Appearance();
+        StatusMessages messages = new StatusMessages(() -> window);
+        Selection selection = new Selection();
+        workbench = new Workbench(
+                (document, speed) -> new RunLoop(document.scenario(), speed, Platform::runLater, TimeSource.SYSTEM),
+                messages);
+        RecentFiles recent = new RecentFiles(settings);
+        opening = new Opening(workbench, messages, recent, background);
+        Acts acts = new Acts(workbench, opening, () -> window);
+        Keys keys = new Keys(workbench);
+        Controllers controllers = new Controllers()
+                .add(MainController.class, () -> new MainController(workbench))
+                .add(MenuController.class, () -> new MenuController(workbench, opening, recent, acts, appearance, settings))
+                .add(ToolbarController.class, () -> new ToolbarController(workbench, acts))
+                .add(SpeedController.class, () -> new SpeedController(workbench))
+                .add(StatusController.class, () -> new StatusController(workbench, messages, opening))
+                .add(ProblemsController.class, () -> new ProblemsController(opening))
+                .add(RolesController.class, () -> new RolesController(workbench))
+                .add(AgentsController.class, () -> new AgentsController(workbench, selection))
+                .add(TasksController.class, () -> new TasksController(workbench, selection))
+                .add(ChartsController.class, () -> new ChartsController(workbench, selection, appearance))
+                .add(StatisticsController.class, () -> new StatisticsController(workbench))
+                .add(LogController.class, () -> new LogController(workbench));
+        Parent root = load(controllers);
+        scene = new Scene(root, WIDTH, HEIGHT);
+        appearance.dress(scene);
+        keys.install(scene);
+        new FileDrop(opening).install(scene);
+        pulse = new Pulse(workbench);
+    }
+
+    private static Parent load(Controllers controllers) {
+        FXMLLoader loader = new FXMLLoader(FxmlFile.MAIN.url());
+        loader.setControllerFactory(controllers);
+        try {
+            return loader.load();
+        } catch (IOException e) {
+            throw new UncheckedIOException(FxmlFile.MAIN.toString(), e);
+        }
+    }
+
+    /** Puts the scene on a stage and lets it live while the stage shows. */
+    public void show(Stage stage) {
+        window = stage;
+        appearance.dressAllWindows();
+        stage.setTitle("Plimsoll");
+        stage.setScene(scene);
+        workbench.onOpen(document -> stage.setTitle(document.title() + " – Plimsoll"));
+        stage.setOnHidden(event -> close());
+        pulse.runWhileShowing(stage);
+        stage.show();
+    }
+
+    /** The scene, also to be drawn without a window. */
+    public Scene scene() {
+        return scene;
+    }
+
+    /** What is open and its run. */
+    public Workbench workbench() {
+        return workbench;
+    }
+
+    /** Opens files and samples. */
+    public Opening opening() {
+        return opening;
+    }
+
+    /** Its theme. */
+    public Appearance appearance() {
+        return appearance;
+    }
+
+    @Override
+    public void close() {
+        pulse.stop();
+        workbench.close();
+    }
+}

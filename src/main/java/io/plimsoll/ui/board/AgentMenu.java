@@ -1,0 +1,72 @@
+package io.plimsoll.ui.board;
+
+import io.plimsoll.sim.Command;
+import io.plimsoll.ui.run.AgentFigure;
+import io.plimsoll.ui.run.AgentStatus;
+import io.plimsoll.ui.work.Workbench;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
+
+/** What can be done to the selected agent, as a menu and by keys. FX thread only. */
+final class AgentMenu {
+    private final Workbench workbench;
+    private final MenuItem stop = new MenuItem("Stop: finish what is begun, take nothing new");
+    private final MenuItem resume = new MenuItem("Resume");
+    private final MenuItem reset = new MenuItem("Reset workload: forget what it carried at the start");
+    private final MenuItem remove = new MenuItem("Remove: finish what is begun and leave");
+    private final ContextMenu menu = new ContextMenu(stop, resume, reset, new SeparatorMenuItem(), remove);
+    private @Nullable AgentFigure agent;
+
+    AgentMenu(Workbench workbench) {
+        this.workbench = workbench;
+        stop.setId("stopAgent");
+        resume.setId("resumeAgent");
+        reset.setId("resetAgentWorkload");
+        remove.setId("removeAgent");
+        stop.setAccelerator(new KeyCodeCombination(KeyCode.S));
+        resume.setAccelerator(new KeyCodeCombination(KeyCode.R));
+        reset.setAccelerator(new KeyCodeCombination(KeyCode.W));
+        remove.setAccelerator(new KeyCodeCombination(KeyCode.DELETE));
+        stop.setOnAction(event -> act("Stop ", agent == null ? null : new Command.Stop(agent.name())));
+        resume.setOnAction(event -> act("Resume ", agent == null ? null : new Command.Resume(agent.name())));
+        reset.setOnAction(
+                event -> act("Reset the workload of ", agent == null ? null : new Command.ResetWorkload(agent.name())));
+        remove.setOnAction(event -> act("Remove ", agent == null ? null : new Command.RemoveAgent(agent.name())));
+        show(null);
+    }
+
+    ContextMenu menu() {
+        return menu;
+    }
+
+    /** The agent that it acts on from now on. */
+    void show(@Nullable AgentFigure now) {
+        agent = now;
+        stop.setDisable(now == null || now.status() == AgentStatus.STOPPED || !now.onRoster());
+        resume.setDisable(now == null || now.status() != AgentStatus.STOPPED);
+        reset.setDisable(now == null);
+        remove.setDisable(now == null || !now.onRoster());
+    }
+
+    /** Does what the key is for. */
+    void key(KeyEvent event) {
+        for (MenuItem item : menu.getItems()) {
+            if (item.getAccelerator() != null && item.getAccelerator().match(event) && !item.isDisable()) {
+                item.fire();
+                event.consume();
+                return;
+            }
+        }
+    }
+
+    private void act(String verb, @Nullable Command command) {
+        if (agent != null && command != null) {
+            workbench.act(verb + agent.name(), command);
+        }
+    }
+}

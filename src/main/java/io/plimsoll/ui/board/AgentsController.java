@@ -1,0 +1,152 @@
+package io.plimsoll.ui.board;
+
+import io.plimsoll.ui.chart.RoleDot;
+import io.plimsoll.ui.chart.StatusShape;
+import io.plimsoll.ui.run.AgentStatus;
+import io.plimsoll.ui.run.RoleFigure;
+import io.plimsoll.ui.run.Snapshot;
+import io.plimsoll.ui.work.Selection;
+import io.plimsoll.ui.work.Wording;
+import io.plimsoll.ui.work.Workbench;
+import java.util.Comparator;
+import java.util.List;
+import javafx.fxml.FXML;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+
+/** The agents, what each is doing, and what an operator does to one. FX thread only. */
+public final class AgentsController {
+    private final Workbench workbench;
+    private final Selection selection;
+    private final AgentRows rows = new AgentRows();
+    private final AgentMenu menu;
+    private AgentFilter filter = AgentFilter.ALL;
+
+    @FXML
+    private TableView<AgentRow> agentTable;
+
+    @FXML
+    private TableColumn<AgentRow, AgentRow> nameColumn;
+
+    @FXML
+    private TableColumn<AgentRow, AgentRow> statusColumn;
+
+    @FXML
+    private TableColumn<AgentRow, AgentRow> loadColumn;
+
+    @FXML
+    private TableColumn<AgentRow, AgentRow> doneColumn;
+
+    @FXML
+    private Label summaryLabel;
+
+    @FXML
+    private ToggleButton idleChip;
+
+    @FXML
+    private ComboBox<String> agentRoleBox;
+
+    /** The agents of what is on this workbench. */
+    public AgentsController(Workbench workbench, Selection selection) {
+        this.workbench = workbench;
+        this.selection = selection;
+        this.menu = new AgentMenu(workbench);
+    }
+
+    @FXML
+    private void initialize() {
+        RowTable<AgentRow> table = new RowTable<>(agentTable);
+        table.signed(
+                nameColumn,
+                row -> row.figure().name(),
+                Comparator.comparing(row -> row.figure().name()),
+                () -> new RoleDot(0),
+                (dot, row) -> dot.setRole(row.figure().role()));
+        table.signed(
+                statusColumn,
+                row -> row.figure().status().label(),
+                Comparator.comparing(row -> row.figure().status()),
+                () -> new StatusShape(AgentStatus.IDLE),
+                (shape, row) -> shape.setStatus(row.figure().status()));
+        table.column(
+                loadColumn,
+                row -> Wording.count(row.figure().workload()),
+                Comparator.comparingInt(row -> row.figure().workload()));
+        table.column(
+                doneColumn,
+                row -> Wording.count(row.figure().completed()),
+                Comparator.comparingLong(row -> row.figure().completed()));
+        agentTable.setContextMenu(menu.menu());
+        agentTable.getSelectionModel().selectedItemProperty().addListener((property, before, row) -> {
+            menu.show(row == null ? null : row.figure());
+            if (row != null) {
+                selection.selectAgent(row.figure().number());
+            }
+        });
+        agentTable.addEventHandler(KeyEvent.KEY_PRESSED, event -> menu.key(event));
+        agentTable.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
+            if (event.getClickCount() == 2) {
+                details();
+            }
+        });
+        idleChip.selectedProperty().addListener(property -> refilter());
+        agentRoleBox.valueProperty().addListener(property -> refilter());
+        selection.onChange(this::select);
+        workbench.onOpen(document -> {
+            rows.clear();
+            agentTable.getItems().clear();
+            RoleChoice.fill(agentRoleBox, List.of());
+        });
+        workbench.onTables(this::show);
+    }
+
+    private void show(Snapshot snapshot) {
+        rows.accept(snapshot);
+        RoleChoice.fill(agentRoleBox, snapshot.roles().stream().map(RoleFigure::name).toList());
+        summaryLabel.setText(rows.summary());
+        arrange();
+        AgentRow row = agentTable.getSelectionModel().getSelectedItem();
+        menu.show(row == null ? null : row.figure());
+    }
+
+    private void arrange() {
+        List<AgentRow> shown = rows.arrange(filter);
+        if (agentTable.getItems().size() != shown.size() || !agentTable.getItems().containsAll(shown)) {
+            agentTable.getItems().setAll(shown);
+            agentTable.sort();
+            select();
+        } else if (agentTable.getSortOrder().isEmpty()) {
+            agentTable.refresh();
+        } else {
+            agentTable.sort();
+            agentTable.refresh();
+        }
+    }
+
+    private void refilter() {
+        filter = new AgentFilter(idleChip.isSelected(), RoleChoice.selected(agentRoleBox));
+        arrange();
+    }
+
+    private void select() {
+        AgentRow row = rows.row(selection.agent());
+        if (row == null || !agentTable.getItems().contains(row)) {
+            agentTable.getSelectionModel().clearSelection();
+        } else if (agentTable.getSelectionModel().getSelectedItem() != row) {
+            agentTable.getSelectionModel().clearAndSelect(agentTable.getItems().indexOf(row));
+            agentTable.scrollTo(row);
+        }
+    }
+
+    private void details() {
+        AgentRow row = agentTable.getSelectionModel().getSelectedItem();
+        if (row != null) {
+            AgentDetails.show(agentTable, row.figure());
+        }
+    }
+}

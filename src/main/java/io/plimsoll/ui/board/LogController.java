@@ -1,0 +1,94 @@
+package io.plimsoll.ui.board;
+
+import io.plimsoll.ui.run.LogLine;
+import io.plimsoll.ui.run.Snapshot;
+import io.plimsoll.ui.work.Document;
+import io.plimsoll.ui.work.Wording;
+import io.plimsoll.ui.work.Workbench;
+import java.util.List;
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import org.jspecify.annotations.Nullable;
+
+/** The assignment log: what was assigned, and what could not be and why. FX thread only. */
+public final class LogController {
+    private final Workbench workbench;
+    private final LogLines lines = new LogLines();
+    private LogFilter filter = LogFilter.ALL;
+    private @Nullable Wording wording;
+    private List<LogLine> shown = List.of();
+
+    @FXML
+    private TableView<LogLine> logTable;
+
+    @FXML
+    private TableColumn<LogLine, LogLine> timeColumn;
+
+    @FXML
+    private TableColumn<LogLine, LogLine> subjectColumn;
+
+    @FXML
+    private TableColumn<LogLine, LogLine> textColumn;
+
+    @FXML
+    private TextField logFilterField;
+
+    @FXML
+    private ToggleButton troubleChip;
+
+    @FXML
+    private Label logNote;
+
+    /** The log of what is on this workbench. */
+    public LogController(Workbench workbench) {
+        this.workbench = workbench;
+    }
+
+    @FXML
+    private void initialize() {
+        RowTable<LogLine> table = new RowTable<>(logTable);
+        table.column(timeColumn, line -> wording == null ? "" : wording.instant(line.time()), null);
+        table.column(subjectColumn, LogLine::subject, null);
+        table.troubled(textColumn, LogLine::text, null, LogFilter::isTrouble);
+        logTable.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        logTable.setPlaceholder(new Label("Nothing assigned yet"));
+        logFilterField.textProperty().addListener(property -> refilter());
+        troubleChip.selectedProperty().addListener(property -> refilter());
+        workbench.onOpen(this::opened);
+        workbench.onFrame(lines::accept);
+        workbench.onTables(this::show);
+    }
+
+    private void opened(Document document) {
+        wording = new Wording(document.scenario());
+        lines.clear();
+        arrange();
+    }
+
+    private void show(Snapshot snapshot) {
+        logNote.setText(Wording.count(lines.written(), "line"));
+        arrange();
+    }
+
+    private void refilter() {
+        filter = new LogFilter(troubleChip.isSelected(), logFilterField.getText());
+        arrange();
+    }
+
+    private void arrange() {
+        List<LogLine> next = lines.arrange(filter);
+        boolean same = next.size() == shown.size()
+                && (next.isEmpty() || (next.getFirst() == shown.getFirst() && next.getLast() == shown.getLast()));
+        if (!same) {
+            List<LogLine> selected = List.copyOf(logTable.getSelectionModel().getSelectedItems());
+            shown = next;
+            logTable.getItems().setAll(next);
+            selected.forEach(line -> logTable.getSelectionModel().select(line));
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package io.plimsoll.ui.board;
+
+import io.plimsoll.sim.Command;
+import io.plimsoll.ui.run.RoleFigure;
+import io.plimsoll.ui.run.Snapshot;
+import io.plimsoll.ui.work.Workbench;
+import java.util.List;
+import javafx.fxml.FXML;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyEvent;
+
+/** The roles, and how many agents each generates. FX thread only. */
+public final class RolesController {
+    private static final double ROW = 33;
+    private static final int ROWS_SHOWN = 8;
+
+    private final Workbench workbench;
+
+    @FXML
+    private TableView<RoleFigure> roleTable;
+
+    @FXML
+    private TableColumn<RoleFigure, RoleFigure> nameColumn;
+
+    @FXML
+    private TableColumn<RoleFigure, RoleFigure> countColumn;
+
+    /** The roles of what is on this workbench. */
+    public RolesController(Workbench workbench) {
+        this.workbench = workbench;
+    }
+
+    @FXML
+    private void initialize() {
+        new RowTable<>(roleTable).column(nameColumn, RoleFigure::name, null);
+        nameColumn.setCellFactory(column -> new RoleNameCell());
+        countColumn.setCellValueFactory(nameColumn.getCellValueFactory());
+        countColumn.setCellFactory(column -> new StepperCell(this::change));
+        countColumn.setSortable(false);
+        roleTable.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        workbench.onOpen(document -> roleTable.getItems().clear());
+        workbench.onTables(this::show);
+    }
+
+    private void show(Snapshot snapshot) {
+        List<RoleFigure> roles = snapshot.roles();
+        if (roleTable.getItems().equals(roles)) {
+            return;
+        }
+        int selected = roleTable.getSelectionModel().getSelectedIndex();
+        if (roleTable.getItems().size() == roles.size()) {
+            for (int i = 0; i < roles.size(); i++) {
+                roleTable.getItems().set(i, roles.get(i));
+            }
+        } else {
+            roleTable.getItems().setAll(roles);
+            double height = ROW * Math.clamp(roles.size(), 1, ROWS_SHOWN) + 1;
+            roleTable.setMinHeight(height);
+            roleTable.setPrefHeight(height);
+            roleTable.setMaxHeight(height);
+        }
+        if (selected >= 0 && selected < roles.size()) {
+            roleTable.getSelectionModel().select(selected);
+        }
+    }
+
+    private void key(KeyEvent event) {
+        RoleFigure role = roleTable.getSelectionModel().getSelectedItem();
+        int by =
+                switch (event.getCode()) {
+                    case PLUS, ADD, EQUALS -> 1;
+                    case MINUS, SUBTRACT -> -1;
+                    default -> 0;
+                };
+        if (role != null && by != 0) {
+            change(role, by);
+            event.consume();
+        }
+    }
+
+    private void change(RoleFigure role, int by) {
+        int count = role.generated() + by;
+        if (count >= 0) {
+            workbench.act(count + " " + role.name(), new Command.SetAgents(role.name(), count));
+        }
+    }
+}

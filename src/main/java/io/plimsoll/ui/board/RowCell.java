@@ -1,0 +1,50 @@
+package io.plimsoll.ui.board;
+
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import javafx.scene.Node;
+import javafx.scene.control.TableCell;
+import org.jspecify.annotations.Nullable;
+
+/** A cell that reads its row anew whenever the table is refreshed. FX thread only. */
+final class RowCell<R> extends TableCell<R, R> {
+    private final Function<R, String> words;
+    private @Nullable Node sign;
+    private @Nullable Consumer<R> show;
+    private @Nullable Predicate<R> trouble;
+
+    RowCell(Function<R, String> words) {
+        this.words = words;
+    }
+
+    RowCell<R> behind(Node sign, Consumer<R> show) {
+        this.sign = sign;
+        this.show = show;
+        return this;
+    }
+
+    RowCell<R> troubled(Predicate<R> trouble) {
+        this.trouble = trouble;
+        return this;
+    }
+
+    @Override
+    protected void updateItem(@Nullable R row, boolean empty) {
+        super.updateItem(row, empty);
+        if (empty || row == null) {
+            setText(null);
+            setGraphic(null);
+            return;
+        }
+        setText(words.apply(row));
+        if (show != null) {
+            show.accept(row);
+            setGraphic(sign);
+        }
+        if (trouble != null) {
+            getStyleClass().removeAll("muted", "trouble");
+            getStyleClass().add(trouble.test(row) ? "trouble" : "muted");
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package io.plimsoll.ui.board;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Node;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table whose cells are computed from whole rows, so that rows need no properties; Ctrl+C copies the selected rows, or all if none
+ * are, as tab-separated text. FX thread only.
+ */
+public final class RowTable<R> {
+    private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
+
+    private final TableView<R> table;
+    private final Map<TableColumn<R, ?>, Function<R, String>> words = new HashMap<>();
+
+    /** Takes a table over. */
+    public RowTable(TableView<R> table) {
+        this.table = table;
+        table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (COPY.match(event)) {
+                copy();
+                event.consume();
+            }
+        });
+    }
+
+    /** A column of words, or of figures if its style class says {@code number}. */
+    public void column(TableColumn<R, R> column, Function<R, String> text, @Nullable Comparator<R> order) {
+        set(column, text, order, () -> new RowCell<>(text));
+    }
+
+    /** A column of words behind a sign: {@code node} makes one for each cell, {@code show} makes it show a row. */
+    public <N extends Node> void signed(
+            TableColumn<R, R> column,
+            Function<R, String> text,
+            @Nullable Comparator<R> order,
+            Supplier<N> node,
+            BiConsumer<N, R> show) {
+        set(column, text, order, () -> {
+            N sign = node.get();
+            return new RowCell<R>(text).behind(sign, row -> show.accept(sign, row));
+        });
+    }
+
+    /** A column of words that explain, or tell trouble where there is some. */
+    public void troubled(
+            TableColumn<R, R> column,
+            Function<R, String> text,
+            @Nullable Comparator<R> order,
+            Predicate<R> trouble) {
+        set(column, text, order, () -> new RowCell<R>(text).troubled(trouble));
+    }
+
+    /** Copies the selected rows, or all if none are. */
+    public void copy() {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(text());
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    /** The selected rows, or all if none are, as tab-separated text under the columns' titles. */
+    public String text() {
+        List<R> selected = List.copyOf(table.getSelectionModel().getSelectedItems());
+        List<R> rows = selected.isEmpty() ? table.getItems() : selected;
+        List<TableColumn<R, ?>> columns =
+                table.getVisibleLeafColumns().stream().filter(words::containsKey).toList();
+        String head = columns.stream().map(TableColumn::getText).collect(Collectors.joining("\t"));
+        return rows.stream()
+                .map(row -> columns.stream()
+                        .map(column -> words.get(column).apply(row).replaceAll("[\\t\\r\\n]+", " "))
+                        .collect(Collectors.joining("\t")))
+                .collect(Collectors.joining("\n", head + "\n", "\n"));
+    }
+
+    private void set(
+            TableColumn<R, R> column,
+            Function<R, String> text,
+            @Nullable Comparator<R> order,
+            Supplier<RowCell<R>> cell) {
+        words.put(column, text);
+        column.setCellValueFactory(features -> new ReadOnlyObjectWrapper<>(features.getValue()));
+        column.setCellFactory(c -> {
+            RowCell<R> made = cell.get();
+            made.getStyleClass().addAll(c.getStyleClass());
+            return made;
+        });
+        column.setSortable(order != null);
+        if (order != null) {
+            column.setComparator(order);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package io.plimsoll.ui.board;
+
+import io.plimsoll.ui.run.RoleFigure;
+import java.util.function.ObjIntConsumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
+
+/** Minus, the number of agents that a role generates, plus. FX thread only. */
+final class StepperCell extends TableCell<RoleFigure, RoleFigure> {
+    private final Button fewer = new Button("−");
+    private final Label count = new Label();
+    private final Button more = new Button("+");
+    private final HBox stepper = new HBox(fewer, count, more);
+    private final HBox line = new HBox(stepper);
+
+    StepperCell(ObjIntConsumer<RoleFigure> change) {
+        stepper.getStyleClass().add("stepper");
+        line.setAlignment(Pos.CENTER_RIGHT);
+        fewer.setOnAction(event -> change.accept(getItem(), -1));
+        more.setOnAction(event -> change.accept(getItem(), 1));
+        fewer.setTooltip(new Tooltip("One agent fewer (−): the last one finishes what it has begun and leaves"));
+        more.setTooltip(new Tooltip("One agent more (+)"));
+    }
+
+    @Override
+    protected void updateItem(@Nullable RoleFigure role, boolean empty) {
+        super.updateItem(role, empty);
+        if (empty || role == null) {
+            setGraphic(null);
+            return;
+        }
+        count.setText(Integer.toString(role.generated()));
+        fewer.setDisable(role.generated() == 0);
+        fewer.setId("fewer-" + role.name());
+        more.setId("more-" + role.name());
+        fewer.setAccessibleText("One " + role.name() + " agent fewer");
+        more.setAccessibleText("One " + role.name() + " agent more");
+        setGraphic(line);
+    }
+}

@@ -1,0 +1,86 @@
+package io.plimsoll.ui.board;
+
+import java.util.Comparator;
+import java.util.List;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Brings the rows that pass the filter into the table, in the order of its headers. Where that is slow, as with 100,000 sorted rows, it
+ * is done less often, and what is in sight is only painted anew. FX thread only.
+ */
+final class TaskArrangement {
+    private static final long SHARE = 10;
+
+    private final TableView<TaskRow> table;
+    private final TaskRows rows;
+    private TaskFilter filter = TaskFilter.ALL;
+    private List<TaskRow> shown = List.of();
+    private boolean arranging;
+    private long notBefore = System.nanoTime();
+
+    TaskArrangement(TableView<TaskRow> table, TaskRows rows) {
+        this.table = table;
+        this.rows = rows;
+        table.setSortPolicy(sorted -> {
+            arrange(true);
+            return true;
+        });
+    }
+
+    void filter(TaskFilter wanted) {
+        filter = wanted;
+        arrange(true);
+    }
+
+    /** Whether rows are being moved, so that a change of the table's selection is nobody's wish. */
+    boolean arranging() {
+        return arranging;
+    }
+
+    /** Arranges the rows again: at once, or when it is time. */
+    void arrange(boolean atOnce) {
+        long start = System.nanoTime();
+        if (atOnce || start - notBefore >= 0) {
+            List<TaskRow> next = rows.arrange(filter, order());
+            if (next != shown || table.getItems().size() != next.size()) {
+                shown = next;
+                arranging = true;
+                table.getItems().setAll(next);
+                arranging = false;
+            }
+            long end = System.nanoTime();
+            notBefore = end + SHARE * (end - start);
+        }
+        table.refresh();
+    }
+
+    /** Selects a task's row if it is shown. */
+    void select(int slot) {
+        TaskRow row = rows.row(slot);
+        TaskRow selected = table.getSelectionModel().getSelectedItem();
+        if (row == selected) {
+            return;
+        }
+        arranging = true;
+        int at = row == null ? -1 : shown.indexOf(row);
+        if (at < 0) {
+            table.getSelectionModel().clearSelection();
+        } else {
+            table.getSelectionModel().clearAndSelect(at);
+        }
+        arranging = false;
+    }
+
+    private @Nullable Comparator<TaskRow> order() {
+        Comparator<TaskRow> order = null;
+        for (TableColumn<TaskRow, ?> column : table.getSortOrder()) {
+            @SuppressWarnings("unchecked") // RowTable gives every column a comparator of rows
+            Comparator<TaskRow> by = (Comparator<TaskRow>) column.getComparator();
+            Comparator<TaskRow> directed = column.getSortType() == TableColumn.SortType.DESCENDING ? by.reversed() : by;
+            order = order == null ? directed : order.thenComparing(directed);
+        }
+        return order;
+    }
+}

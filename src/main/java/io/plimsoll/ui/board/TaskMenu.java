@@ -1,0 +1,111 @@
+package io.plimsoll.ui.board;
+
+import io.plimsoll.sim.Command;
+import io.plimsoll.sim.TaskState;
+import io.plimsoll.ui.run.AgentFigure;
+import io.plimsoll.ui.run.Snapshot;
+import io.plimsoll.ui.run.TaskFigure;
+import io.plimsoll.ui.work.Workbench;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
+
+/** What can be done to the selected task, as a menu and by keys. FX thread only. */
+final class TaskMenu {
+    private static final int AGENTS_LISTED = 30;
+
+    private final Workbench workbench;
+    private final MenuItem assign = new MenuItem("Assign to the strategy's choice");
+    private final Menu assignTo = new Menu("Assign to");
+    private final MenuItem complete = new MenuItem("Complete now");
+    private final MenuItem remove = new MenuItem("Remove: what depends on it stays blocked");
+    private final ContextMenu menu = new ContextMenu(assign, assignTo, complete, new SeparatorMenuItem(), remove);
+    private @Nullable TaskFigure task;
+    private @Nullable Snapshot snapshot;
+
+    TaskMenu(Workbench workbench) {
+        this.workbench = workbench;
+        assign.setId("assignTask");
+        assignTo.setId("assignTaskTo");
+        complete.setId("completeTask");
+        remove.setId("removeTask");
+        assign.setAccelerator(new KeyCodeCombination(KeyCode.ENTER));
+        complete.setAccelerator(new KeyCodeCombination(KeyCode.C));
+        remove.setAccelerator(new KeyCodeCombination(KeyCode.DELETE));
+        assign.setOnAction(event -> assignToChoice());
+        complete.setOnAction(event -> {
+            if (task != null) {
+                workbench.act("Complete " + task.id(), new Command.Complete(task.id()));
+            }
+        });
+        remove.setOnAction(event -> {
+            if (task != null) {
+                workbench.act("Remove " + task.id(), new Command.RemoveTask(task.id()));
+            }
+        });
+        menu.setOnShowing(event -> listAgents());
+        show(null, null);
+    }
+
+    ContextMenu menu() {
+        return menu;
+    }
+
+    /** The task that it acts on from now on. */
+    void show(@Nullable TaskFigure now, @Nullable Snapshot seen) {
+        task = now;
+        snapshot = seen;
+        TaskState state = now == null ? TaskState.COMPLETED : now.state();
+        assign.setDisable(state != TaskState.PENDING);
+        assignTo.setDisable(state != TaskState.PENDING);
+        complete.setDisable(state != TaskState.IN_PROGRESS);
+        remove.setDisable(state != TaskState.FUTURE
+                && state != TaskState.BLOCKED
+                && state != TaskState.PENDING
+                && state != TaskState.ASSIGNED);
+    }
+
+    void assignToChoice() {
+        if (task != null) {
+            workbench.act("Assign " + task.id(), new Command.Assign(task.id(), null));
+        }
+    }
+
+    /** Does what the key is for. */
+    void key(KeyEvent event) {
+        for (MenuItem item : menu.getItems()) {
+            if (item.getAccelerator() != null && item.getAccelerator().match(event) && !item.isDisable()) {
+                item.fire();
+                event.consume();
+                return;
+            }
+        }
+    }
+
+    /** Offers every agent, those of the task's role first; one that may not have it is refused with the reason. */
+    private void listAgents() {
+        assignTo.getItems().clear();
+        TaskFigure chosen = task;
+        if (chosen == null || snapshot == null) {
+            return;
+        }
+        snapshot.agents().stream()
+                .filter(AgentFigure::onRoster)
+                .sorted((a, b) -> Boolean.compare(b.role() == chosen.role(), a.role() == chosen.role()))
+                .limit(AGENTS_LISTED)
+                .forEach(agent -> {
+                    MenuItem item = new MenuItem(
+                            agent.name() + " · " + agent.status().label() + " · workload " + agent.workload());
+                    item.setMnemonicParsing(false);
+                    item.setOnAction(event -> workbench.act(
+                            "Assign " + chosen.id() + " to " + agent.name(),
+                            new Command.Assign(chosen.id(), agent.name())));
+                    assignTo.getItems().add(item);
+                });
+    }
+}

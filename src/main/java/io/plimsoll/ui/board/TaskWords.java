@@ -1,0 +1,35 @@
+package io.plimsoll.ui.board;
+
+import io.plimsoll.sim.TaskState;
+import io.plimsoll.ui.run.RoleFigure;
+import io.plimsoll.ui.run.TaskFigure;
+import java.util.List;
+
+/** How a task stands, in words. */
+final class TaskWords {
+    private TaskWords() {}
+
+    /** "in progress", "blocked by T41", {@code no agents for role "ops"}. */
+    static String state(TaskFigure task, List<RoleFigure> roles) {
+        return switch (task.state()) {
+            case PENDING -> waiting(task, roles);
+            case BLOCKED -> task.blockedBy() == null ? "blocked" : "blocked by " + task.blockedBy();
+            default -> task.state().label();
+        };
+    }
+
+    /** Whether it waits for somebody who does not exist. */
+    static boolean trouble(TaskFigure task, List<RoleFigure> roles) {
+        return task.state() == TaskState.PENDING
+                && task.role() < roles.size()
+                && roles.get(task.role()).needed();
+    }
+
+    private static String waiting(TaskFigure task, List<RoleFigure> roles) {
+        if (task.role() >= roles.size()) {
+            return task.state().label();
+        }
+        RoleFigure role = roles.get(task.role());
+        return role.needed() || role.idle() == 0 ? role.whyWaiting() : task.state().label();
+    }
+}

@@ -1,0 +1,182 @@
+package io.plimsoll.ui.board;
+
+import io.plimsoll.ui.chart.RoleDot;
+import io.plimsoll.ui.run.RoleFigure;
+import io.plimsoll.ui.run.Snapshot;
+import io.plimsoll.ui.run.TaskFigure;
+import io.plimsoll.ui.work.Selection;
+import io.plimsoll.ui.work.Wording;
+import io.plimsoll.ui.work.Workbench;
+import java.util.Comparator;
+import java.util.List;
+import javafx.fxml.FXML;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
+
+/** The tasks: where each stands, filters, and what an operator does to one. FX thread only. */
+public final class TasksController {
+    private final Workbench workbench;
+    private final Selection selection;
+    private final TaskRows rows = new TaskRows();
+    private final TaskMenu menu;
+    private final StateChips chips = new StateChips();
+    private List<RoleFigure> roles = List.of();
+    private double now;
+    private @Nullable TaskArrangement arrangement;
+
+    @FXML
+    private TableView<TaskRow> taskTable;
+
+    @FXML
+    private TableColumn<TaskRow, TaskRow> idColumn;
+
+    @FXML
+    private TableColumn<TaskRow, TaskRow> titleColumn;
+
+    @FXML
+    private TableColumn<TaskRow, TaskRow> roleColumn;
+
+    @FXML
+    private TableColumn<TaskRow, TaskRow> stateColumn;
+
+    @FXML
+    private TableColumn<TaskRow, TaskRow> agentColumn;
+
+    @FXML
+    private TableColumn<TaskRow, TaskRow> waitedColumn;
+
+    @FXML
+    private TableColumn<TaskRow, TaskRow> effortColumn;
+
+    @FXML
+    private HBox chipBox;
+
+    @FXML
+    private ComboBox<TaskGroup> stateFilterBox;
+
+    @FXML
+    private ComboBox<String> roleFilterBox;
+
+    @FXML
+    private TextField taskFilterField;
+
+    /** The tasks of what is on this workbench. */
+    public TasksController(Workbench workbench, Selection selection) {
+        this.workbench = workbench;
+        this.selection = selection;
+        this.menu = new TaskMenu(workbench);
+    }
+
+    @FXML
+    private void initialize() {
+        columns(new RowTable<>(taskTable));
+        TaskArrangement arranged = new TaskArrangement(taskTable, rows);
+        arrangement = arranged;
+        taskTable.setPlaceholder(new Label("No tasks here yet"));
+        taskTable.setContextMenu(menu.menu());
+        chips.install(chipBox, stateFilterBox);
+        stateFilterBox.valueProperty().addListener(property -> refilter());
+        roleFilterBox.valueProperty().addListener(property -> refilter());
+        taskFilterField.textProperty().addListener(property -> refilter());
+        taskTable.getSelectionModel().selectedItemProperty().addListener((property, before, row) -> {
+            menu.show(row == null ? null : row.figure(), workbench.snapshot());
+            if (row != null && !arranged.arranging()) {
+                selection.selectTask(row.figure().slot(), row.figure().agent());
+            }
+        });
+        taskTable.addEventHandler(KeyEvent.KEY_PRESSED, menu::key);
+        selection.onChange(() -> arranged.select(selection.task()));
+        workbench.onOpen(document -> {
+            rows.clear();
+            selection.clear();
+            taskTable.getItems().clear();
+            waitedColumn.setText("Waited, " + document.scenario().timeUnit().symbol());
+            effortColumn.setText("Effort, " + document.scenario().timeUnit().symbol());
+        });
+        workbench.onFrame(rows::accept);
+        workbench.onTables(this::show);
+    }
+
+    private void columns(RowTable<TaskRow> table) {
+        table.column(idColumn, row -> row.figure().id(), by(Comparator.comparing(TaskFigure::id)));
+        table.column(titleColumn, row -> title(row.figure()), by(Comparator.comparing(TasksController::title)));
+        table.signed(
+                roleColumn,
+                row -> roleName(row.figure()),
+                by(Comparator.comparing(TaskFigure::role)),
+                () -> new RoleDot(0),
+                (dot, row) -> dot.setRole(row.figure().role()));
+        table.troubled(
+                stateColumn,
+                row -> TaskWords.state(row.figure(), roles),
+                by(Comparator.comparing(TaskFigure::state)),
+                row -> TaskWords.trouble(row.figure(), roles));
+        table.column(
+                agentColumn,
+                row -> rows.agentName(row.figure().agent()),
+                by(Comparator.comparing(task -> rows.agentName(task.agent()))));
+        table.column(
+                waitedColumn,
+                row -> words(row.figure().waited(now)),
+                by(Comparator.comparingDouble(task -> task.waited(now))));
+        table.column(
+                effortColumn,
+                row -> Wording.number(row.figure().effort()),
+                by(Comparator.comparingDouble(TaskFigure::effort)));
+    }
+
+    private static Comparator<TaskRow> by(Comparator<TaskFigure> order) {
+        return Comparator.comparing(TaskRow::figure, order);
+    }
+
+    private static String title(TaskFigure task) {
+        return task.title() == null ? "" : task.title();
+    }
+
+    private static String words(double time) {
+        return Double.isNaN(time) ? "" : Wording.number(time);
+    }
+
+    private String roleName(TaskFigure task) {
+        return task.role() < roles.size() ? roles.get(task.role()).name() : "";
+    }
+
+    private void show(Snapshot snapshot) {
+        roles = snapshot.roles();
+        now = snapshot.now();
+        RoleChoice.fill(roleFilterBox, roles.stream().map(RoleFigure::name).toList());
+        chips.counts(rows);
+        if (arrangement != null) {
+            arrangement.arrange(false);
+            arrangement.select(selection.task());
+        }
+        TaskRow row = taskTable.getSelectionModel().getSelectedItem();
+        menu.show(row == null ? null : row.figure(), snapshot);
+    }
+
+    private void refilter() {
+        TaskGroup group = stateFilterBox.getValue() == null ? TaskGroup.ALL : stateFilterBox.getValue();
+        if (arrangement != null) {
+            arrangement.filter(
+                    new TaskFilter(group, RoleChoice.selected(roleFilterBox), taskFilterField.getText()));
+            arrangement.select(selection.task());
+        }
+    }
+
+    /** Puts the keyboard into the filter. */
+    public void find() {
+        taskFilterField.requestFocus();
+        taskFilterField.selectAll();
+    }
+
+    /** Assigns the selected task to the strategy's choice. */
+    public void assignSelected() {
+        menu.assignToChoice();
+    }
+}

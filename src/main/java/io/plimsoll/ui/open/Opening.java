@@ -1,0 +1,82 @@
+package io.plimsoll.ui.open;
+
+import io.plimsoll.ui.work.Document;
+import io.plimsoll.ui.work.Messages;
+import io.plimsoll.ui.work.Workbench;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.concurrent.Task;
+
+/** Opens sources in the background, one after the other on the workbench; what does not load changes nothing there. FX thread only. */
+public final class Opening {
+    private final Workbench workbench;
+    private final Messages messages;
+    private final RecentFiles recent;
+    private final Executor background;
+    private final ObservableList<Task<?>> running = FXCollections.observableArrayList();
+    private final List<Consumer<Loaded>> listeners = new ArrayList<>();
+
+    /** Opens onto this workbench. */
+    public Opening(Workbench workbench, Messages messages, RecentFiles recent, Executor background) {
+        this.workbench = workbench;
+        this.messages = messages;
+        this.recent = recent;
+        this.background = background;
+    }
+
+    /** Opens a file, paused at time 0. */
+    public void open(Path file) {
+        open(Source.of(file), false);
+    }
+
+    /** Opens a source. */
+    public void open(Source source, boolean play) {
+        Loading loading = new Loading(source);
+        running.forEach(Task::cancel);
+        running.add(loading);
+        loading.setOnSucceeded(event -> {
+            running.remove(loading);
+            loaded(loading.getValue(), play);
+        });
+        loading.setOnCancelled(event -> {
+            running.remove(loading);
+            messages.say(source.title() + " was not opened: cancelled");
+        });
+        loading.setOnFailed(event -> {
+            running.remove(loading);
+            messages.refuse("Open " + source.title(), String.valueOf(loading.getException()));
+        });
+        background.execute(loading);
+    }
+
+    /** What is being read now. */
+    public ObservableList<Task<?>> running() {
+        return running;
+    }
+
+    /** Tells what came of each source. */
+    public void onLoaded(Consumer<Loaded> listener) {
+        listeners.add(listener);
+    }
+
+    private void loaded(Loaded loaded, boolean play) {
+        Document document = loaded.document();
+        if (document != null) {
+            try {
+                workbench.open(document, play);
+            } catch (IllegalArgumentException e) {
+                messages.refuse("Open " + loaded.title(), String.valueOf(e.getMessage()));
+                return;
+            }
+            if (document.file() != null) {
+                recent.add(document.file());
+            }
+        }
+        List.copyOf(listeners).forEach(listener -> listener.accept(loaded));
+    }
+}

@@ -1,0 +1,39 @@
+package io.plimsoll.ui.shell;
+
+import io.plimsoll.ui.board.TasksController;
+import io.plimsoll.ui.work.Workbench;
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.control.TabPane;
+
+/** The window: the name of what is open, and the views. FX thread only. */
+public final class MainController {
+    private final Workbench workbench;
+
+    @FXML
+    private Label documentLabel;
+
+    @FXML
+    private TabPane viewTabs;
+
+    @FXML
+    private TasksController tasksController;
+
+    @FXML
+    private MenuController menuController;
+
+    /** The window of this workbench. */
+    public MainController(Workbench workbench) {
+        this.workbench = workbench;
+    }
+
+    @FXML
+    private void initialize() {
+        menuController.onFind(tasksController::find);
+        menuController.onAssignSelected(tasksController::assignSelected);
+        workbench.onOpen(document -> {
+            documentLabel.setText(document.scenario().name() + " · " + document.title());
+            viewTabs.getSelectionModel().selectFirst();
+        });
+    }
+}

@@ -1,0 +1,200 @@
+package io.plimsoll.ui.shell;
+
+import io.plimsoll.ui.open.Opening;
+import io.plimsoll.ui.open.RecentFiles;
+import io.plimsoll.ui.open.Settings;
+import io.plimsoll.ui.run.RunState;
+import io.plimsoll.ui.run.Snapshot;
+import io.plimsoll.ui.theme.Appearance;
+import io.plimsoll.ui.theme.Theme;
+import io.plimsoll.ui.work.Workbench;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import javafx.application.Platform;
+import javafx.fxml.FXML;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+
+/** The menus. FX thread only. */
+public final class MenuController {
+    private static final String THEME = "theme";
+
+    private final Workbench workbench;
+    private final Opening opening;
+    private final RecentFiles recent;
+    private final Acts acts;
+    private final Appearance appearance;
+    private final Settings settings;
+    private Runnable find = () -> {};
+    private Runnable assignSelected = () -> {};
+
+    @FXML
+    private MenuBar menuBar;
+
+    @FXML
+    private Menu recentMenu;
+
+    @FXML
+    private MenuItem runItem;
+
+    @FXML
+    private MenuItem stepItem;
+
+    @FXML
+    private MenuItem decisionItem;
+
+    @FXML
+    private CheckMenuItem automaticItem;
+
+    @FXML
+    private RadioMenuItem systemItem;
+
+    @FXML
+    private RadioMenuItem lightItem;
+
+    @FXML
+    private RadioMenuItem darkItem;
+
+    /** The menus of this workbench. */
+    public MenuController(
+            Workbench workbench,
+            Opening opening,
+            RecentFiles recent,
+            Acts acts,
+            Appearance appearance,
+            Settings settings) {
+        this.workbench = workbench;
+        this.opening = opening;
+        this.recent = recent;
+        this.acts = acts;
+        this.appearance = appearance;
+        this.settings = settings;
+    }
+
+    @FXML
+    private void initialize() {
+        recentMenu.setOnShowing(event -> listRecent());
+        listRecent();
+        Map<Theme, RadioMenuItem> items = Map.of(Theme.SYSTEM, systemItem, Theme.LIGHT, lightItem, Theme.DARK, darkItem);
+        items.forEach((theme, item) -> item.setOnAction(event -> {
+            appearance.themeProperty().set(theme);
+            settings.put(THEME, theme.name());
+        }));
+        appearance.themeProperty().addListener((property, before, now) -> items.get(now).setSelected(true));
+        String remembered = settings.get(THEME);
+        for (Theme theme : Theme.values()) {
+            if (theme.name().equals(remembered)) {
+                appearance.themeProperty().set(theme);
+            }
+        }
+        workbench.onTables(this::show);
+    }
+
+    /** What Find does. */
+    void onFind(Runnable act) {
+        find = act;
+    }
+
+    /** What assigning the selected task does. */
+    void onAssignSelected(Runnable act) {
+        assignSelected = act;
+    }
+
+    private void listRecent() {
+        List<Path> files = recent.list();
+        recentMenu.getItems().clear();
+        for (Path file : files) {
+            MenuItem item = new MenuItem(file.toString());
+            item.setMnemonicParsing(false);
+            item.setOnAction(event -> opening.open(file));
+            recentMenu.getItems().add(item);
+        }
+        if (files.isEmpty()) {
+            MenuItem none = new MenuItem("Nothing was opened yet");
+            none.setDisable(true);
+            recentMenu.getItems().add(none);
+        } else {
+            MenuItem forget = new MenuItem("Forget these");
+            forget.setOnAction(event -> recent.clear());
+            recentMenu.getItems().addAll(new SeparatorMenuItem(), forget);
+        }
+    }
+
+    private void show(Snapshot snapshot) {
+        boolean over = snapshot.state() == RunState.FINISHED || snapshot.state() == RunState.FAILED;
+        runItem.setText(snapshot.state() == RunState.RUNNING ? "Pause" : over ? "Run again" : "Run");
+        stepItem.setDisable(over);
+        decisionItem.setDisable(over);
+        automaticItem.setSelected(snapshot.automatic());
+    }
+
+    @FXML
+    private void open() {
+        acts.open();
+    }
+
+    @FXML
+    private void quit() {
+        Platform.exit();
+    }
+
+    @FXML
+    private void find() {
+        find.run();
+    }
+
+    @FXML
+    private void toggle() {
+        workbench.toggle();
+    }
+
+    @FXML
+    private void step() {
+        workbench.step();
+    }
+
+    @FXML
+    private void stepToDecision() {
+        workbench.stepToDecision();
+    }
+
+    @FXML
+    private void reset() {
+        workbench.reset();
+    }
+
+    @FXML
+    private void assignNext() {
+        acts.assignNext();
+    }
+
+    @FXML
+    private void assignAll() {
+        acts.assignAll();
+    }
+
+    @FXML
+    private void assignSelected() {
+        assignSelected.run();
+    }
+
+    @FXML
+    private void automatic() {
+        acts.automatic(automaticItem.isSelected());
+    }
+
+    @FXML
+    private void shortcuts() {
+        Sheets.shortcuts(menuBar);
+    }
+
+    @FXML
+    private void about() {
+        Sheets.about(menuBar);
+    }
+}

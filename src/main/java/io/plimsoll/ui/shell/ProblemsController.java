@@ -1,0 +1,103 @@
+package io.plimsoll.ui.shell;
+
+import io.plimsoll.scenario.Problem;
+import io.plimsoll.ui.board.RowTable;
+import io.plimsoll.ui.open.Loaded;
+import io.plimsoll.ui.open.Opening;
+import io.plimsoll.ui.work.Wording;
+import java.util.Comparator;
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.VBox;
+
+/** What is wrong with a file that did not load, and the line it is in. FX thread only. */
+public final class ProblemsController {
+    private static final int LINES_ABOVE = 3;
+
+    private final Opening opening;
+
+    @FXML
+    private VBox problemsPane;
+
+    @FXML
+    private Label problemsTitle;
+
+    @FXML
+    private TableView<Problem> problemTable;
+
+    @FXML
+    private TableColumn<Problem, Problem> lineColumn;
+
+    @FXML
+    private TableColumn<Problem, Problem> placeColumn;
+
+    @FXML
+    private TableColumn<Problem, Problem> messageColumn;
+
+    @FXML
+    private TableColumn<Problem, Problem> hintColumn;
+
+    @FXML
+    private TableColumn<Problem, Problem> pointerColumn;
+
+    @FXML
+    private ListView<String> lineList;
+
+    /** The problems of what this opens. */
+    public ProblemsController(Opening opening) {
+        this.opening = opening;
+    }
+
+    @FXML
+    private void initialize() {
+        RowTable<Problem> table = new RowTable<>(problemTable);
+        table.column(lineColumn, problem -> Integer.toString(problem.line()), Comparator.comparingInt(Problem::line));
+        table.column(placeColumn, problem -> Integer.toString(problem.column()), null);
+        table.column(messageColumn, Problem::message, Comparator.comparing(Problem::message));
+        table.column(hintColumn, problem -> problem.hint() == null ? "" : problem.hint(), null);
+        table.column(pointerColumn, Problem::pointer, Comparator.comparing(Problem::pointer));
+        problemTable
+                .getSelectionModel()
+                .selectedItemProperty()
+                .addListener((property, before, problem) -> showLine(problem == null ? 0 : problem.line()));
+        lineList.setCellFactory(list -> new NumberedLine());
+        opening.onLoaded(this::show);
+        close();
+    }
+
+    private void show(Loaded loaded) {
+        if (loaded.document() != null && loaded.problems().isEmpty()) {
+            close();
+            return;
+        }
+        long errors = loaded.problems().stream().filter(Problem::isError).count();
+        problemsTitle.setText(
+                errors > 0
+                        ? loaded.title() + " was not opened: " + Wording.count(errors, "problem")
+                        : loaded.title() + " is open, with "
+                                + Wording.count(loaded.problems().size(), "warning"));
+        lineList.getItems().setAll(loaded.lines());
+        lineList.setVisible(!loaded.lines().isEmpty());
+        lineList.setManaged(!loaded.lines().isEmpty());
+        problemTable.getItems().setAll(loaded.problems());
+        problemsPane.setVisible(true);
+        problemsPane.setManaged(true);
+        problemTable.getSelectionModel().selectFirst();
+    }
+
+    private void showLine(int line) {
+        if (line >= 1 && line <= lineList.getItems().size()) {
+            lineList.getSelectionModel().clearAndSelect(line - 1);
+            lineList.scrollTo(Math.max(0, line - 1 - LINES_ABOVE));
+        }
+    }
+
+    @FXML
+    private void close() {
+        problemsPane.setVisible(false);
+        problemsPane.setManaged(false);
+    }
+}

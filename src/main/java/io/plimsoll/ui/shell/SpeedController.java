@@ -1,0 +1,67 @@
+package io.plimsoll.ui.shell;
+
+import io.plimsoll.ui.run.RunState;
+import io.plimsoll.ui.run.Snapshot;
+import io.plimsoll.ui.run.Speed;
+import io.plimsoll.ui.theme.FilledTrack;
+import io.plimsoll.ui.work.Document;
+import io.plimsoll.ui.work.Wording;
+import io.plimsoll.ui.work.Workbench;
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+
+/** How fast the clock should go, and how fast it goes. FX thread only. */
+public final class SpeedController {
+    private final Workbench workbench;
+    private String unit = "";
+    private boolean showing;
+
+    @FXML
+    private Slider speedSlider;
+
+    @FXML
+    private Label speedLabel;
+
+    @FXML
+    private Label reachedLabel;
+
+    /** The speed of what is on this workbench. */
+    public SpeedController(Workbench workbench) {
+        this.workbench = workbench;
+    }
+
+    @FXML
+    private void initialize() {
+        FilledTrack.of(speedSlider);
+        speedSlider.valueProperty().addListener((property, before, now) -> {
+            if (!showing) {
+                workbench.speed(Speed.at(now.doubleValue()));
+                words();
+            }
+        });
+        workbench.onOpen(this::opened);
+        workbench.onTables(this::show);
+    }
+
+    private void opened(Document document) {
+        unit = document.scenario().timeUnit().symbol() + "/s";
+        showing = true;
+        speedSlider.setValue(workbench.speed().place());
+        showing = false;
+        words();
+        reachedLabel.setText("");
+    }
+
+    private void words() {
+        Speed speed = workbench.speed();
+        speedLabel.setText(speed.isFastest() ? "as fast as possible" : Wording.number(speed.unitsPerSecond()) + " " + unit);
+    }
+
+    private void show(Snapshot snapshot) {
+        boolean known = snapshot.state() == RunState.RUNNING && snapshot.achievedSpeed() > 0;
+        String reached = Wording.number(snapshot.achievedSpeed());
+        reachedLabel.setText(
+                !known ? "" : workbench.speed().isFastest() ? "· " + reached + " " + unit : "· reached " + reached);
+    }
+}

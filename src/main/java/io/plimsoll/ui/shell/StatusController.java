@@ -1,0 +1,136 @@
+package io.plimsoll.ui.shell;
+
+import io.plimsoll.sim.Results;
+import io.plimsoll.sim.model.Target;
+import io.plimsoll.ui.open.Opening;
+import io.plimsoll.ui.run.RunState;
+import io.plimsoll.ui.run.Snapshot;
+import io.plimsoll.ui.work.Document;
+import io.plimsoll.ui.work.Wording;
+import io.plimsoll.ui.work.Workbench;
+import java.util.Locale;
+import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
+import javafx.concurrent.Task;
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import org.controlsfx.control.StatusBar;
+import org.controlsfx.control.TaskProgressView;
+import org.jspecify.annotations.Nullable;
+
+/** The status line: the clock, how the run stands, what it measures, and the last message. FX thread only. */
+public final class StatusController {
+    private final Workbench workbench;
+    private final StatusMessages messages;
+    private final Opening opening;
+    private @Nullable Wording wording;
+    private @Nullable Double until;
+
+    @FXML
+    private StatusBar statusBar;
+
+    @FXML
+    private TaskProgressView<Task<?>> progressView;
+
+    @FXML
+    private Label clockLabel;
+
+    @FXML
+    private Label progressLabel;
+
+    @FXML
+    private Region stateShape;
+
+    @FXML
+    private Label statusLabel;
+
+    @FXML
+    private Label waitLabel;
+
+    @FXML
+    private Label fairnessLabel;
+
+    @FXML
+    private Label seedLabel;
+
+    /** The status of what is on this workbench. */
+    public StatusController(Workbench workbench, StatusMessages messages, Opening opening) {
+        this.workbench = workbench;
+        this.messages = messages;
+        this.opening = opening;
+    }
+
+    @FXML
+    private void initialize() {
+        statusBar.setText("");
+        messages.showIn(statusBar);
+        progressView.getTasks().addListener((ListChangeListener<Task<?>>) change -> showProgress());
+        Bindings.bindContent(progressView.getTasks(), opening.running());
+        showProgress();
+        workbench.onOpen(this::opened);
+        workbench.onFrame(this::clock);
+        workbench.onTables(this::measures);
+    }
+
+    private void showProgress() {
+        boolean busy = !opening.running().isEmpty();
+        progressView.setVisible(busy);
+        progressView.setManaged(busy);
+    }
+
+    private void opened(Document document) {
+        wording = new Wording(document.scenario());
+        until = document.scenario().run().until();
+        messages.say("");
+    }
+
+    private void clock(Snapshot snapshot) {
+        Wording words = wording;
+        if (words == null) {
+            return;
+        }
+        clockLabel.setText(words.instant(snapshot.now()));
+        progressLabel.setText(
+                until == null
+                        ? words.span(snapshot.now())
+                        : Wording.number(Math.floor(snapshot.now())) + " of " + words.span(until));
+        progressLabel.setVisible(until != null || !clockLabel.getText().equals(progressLabel.getText()));
+        statusLabel.setText(
+                snapshot.failure() == null
+                        ? snapshot.state().label()
+                        : snapshot.state().label() + ": " + snapshot.failure());
+        String shape = snapshot.state() == RunState.RUNNING
+                ? "working"
+                : snapshot.state() == RunState.FAILED ? "stopped" : "idle";
+        if (!stateShape.getStyleClass().contains(shape)) {
+            stateShape.getStyleClass().removeAll("working", "idle", "stopped");
+            stateShape.getStyleClass().add(shape);
+        }
+    }
+
+    private void measures(Snapshot snapshot) {
+        Results results = snapshot.results();
+        waitLabel.setText("wait mean " + Wording.number(results.waits().mean()) + " · p95 "
+                + Wording.number(results.waits().p95()) + targets(results));
+        fairnessLabel.setText(
+                results.fairness() == null ? "" : String.format(Locale.ENGLISH, "fairness %.3f", results.fairness()));
+        seedLabel.setText("seed " + snapshot.seed() + " · " + Wording.count(snapshot.events(), "event"));
+    }
+
+    private static String targets(Results results) {
+        StringBuilder words = new StringBuilder();
+        for (Results.TargetResult result : results.targets()) {
+            Target target = result.target();
+            words.append(words.isEmpty() ? " (target " : ", ")
+                    .append(target.role() == null ? "" : target.role() + " ")
+                    .append(target.measure().key())
+                    .append(' ')
+                    .append(target.statistic())
+                    .append(" ≤ ")
+                    .append(Wording.number(target.atMost()))
+                    .append(result.met() ? " ✓" : " ✗");
+        }
+        return words.isEmpty() ? "" : words.append(')').toString();
+    }
+}

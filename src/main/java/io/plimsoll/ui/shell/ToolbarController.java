@@ -1,0 +1,138 @@
+package io.plimsoll.ui.shell;
+
+import io.plimsoll.balance.Strategies;
+import io.plimsoll.balance.StrategyProvider;
+import io.plimsoll.balance.StrategySpec;
+import io.plimsoll.sim.Command;
+import io.plimsoll.sim.model.Dispatch;
+import io.plimsoll.ui.run.RunState;
+import io.plimsoll.ui.run.Snapshot;
+import io.plimsoll.ui.theme.CaptionedCell;
+import io.plimsoll.ui.work.Workbench;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.layout.Region;
+
+/** The toolbar: what is balanced how, and the acts of an operator. FX thread only. */
+public final class ToolbarController {
+    private final Workbench workbench;
+    private final Acts acts;
+    private boolean showing;
+
+    @FXML
+    private Button openButton;
+
+    @FXML
+    private ComboBox<StrategyProvider> strategyBox;
+
+    @FXML
+    private ComboBox<Dispatch> dispatchBox;
+
+    @FXML
+    private Button runButton;
+
+    @FXML
+    private Region runIcon;
+
+    @FXML
+    private Button stepButton;
+
+    @FXML
+    private Button assignNextButton;
+
+    @FXML
+    private Button assignAllButton;
+
+    @FXML
+    private CheckBox automaticCheck;
+
+    /** The controls of what is on this workbench. */
+    public ToolbarController(Workbench workbench, Acts acts) {
+        this.workbench = workbench;
+        this.acts = acts;
+    }
+
+    @FXML
+    private void initialize() {
+        CaptionedCell.caption(strategyBox, "Strategy", StrategyProvider::title);
+        strategyBox.setCellFactory(list -> new RuleCell<>(StrategyProvider::title, StrategyProvider::rule));
+        strategyBox.getItems().setAll(Strategies.all());
+        strategyBox.valueProperty().addListener((property, before, chosen) -> {
+            if (!showing && chosen != null) {
+                workbench.act(
+                        "Strategy: " + chosen.title(), new Command.SwitchStrategy(StrategySpec.of(chosen.name())));
+            }
+        });
+        CaptionedCell.caption(dispatchBox, "Dispatch", Dispatch::title);
+        dispatchBox.setCellFactory(list -> new RuleCell<>(Dispatch::title, ToolbarController::rule));
+        dispatchBox.getItems().setAll(Dispatch.values());
+        dispatchBox.valueProperty().addListener((property, before, chosen) -> {
+            if (!showing && chosen != null) {
+                workbench.act("Dispatch: " + chosen.title(), new Command.SwitchDispatch(chosen));
+            }
+        });
+        workbench.onFrame(this::show);
+    }
+
+    private static String rule(Dispatch dispatch) {
+        return switch (dispatch) {
+            case WHEN_IDLE -> "A ready task waits in one queue until an agent of its role is idle.";
+            case IMMEDIATE -> "A ready task goes to an agent at once and waits in that agent's own queue.";
+        };
+    }
+
+    private void show(Snapshot snapshot) {
+        showing = true;
+        Strategies.find(snapshot.strategy().name()).ifPresent(strategyBox::setValue);
+        dispatchBox.setValue(snapshot.dispatch());
+        automaticCheck.setSelected(snapshot.automatic());
+        showing = false;
+        boolean running = snapshot.state() == RunState.RUNNING;
+        runButton.setText(running ? "Pause" : snapshot.state() == RunState.FINISHED ? "Run again" : "Run");
+        runButton.setDisable(snapshot.state() == RunState.FAILED);
+        runIcon.getStyleClass().removeAll("play", "pause");
+        runIcon.getStyleClass().add(running ? "pause" : "play");
+        boolean over = snapshot.state() == RunState.FINISHED || snapshot.state() == RunState.FAILED;
+        stepButton.setDisable(over);
+        boolean waiting = snapshot.totals().waiting() > 0 && !over;
+        assignNextButton.setDisable(!waiting);
+        assignAllButton.setDisable(!waiting);
+    }
+
+    @FXML
+    private void open() {
+        acts.open();
+    }
+
+    @FXML
+    private void reset() {
+        workbench.reset();
+    }
+
+    @FXML
+    private void toggle() {
+        workbench.toggle();
+    }
+
+    @FXML
+    private void step() {
+        workbench.step();
+    }
+
+    @FXML
+    private void assignNext() {
+        acts.assignNext();
+    }
+
+    @FXML
+    private void assignAll() {
+        acts.assignAll();
+    }
+
+    @FXML
+    private void automatic() {
+        acts.automatic(automaticCheck.isSelected());
+    }
+}

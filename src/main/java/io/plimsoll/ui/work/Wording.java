@@ -1,0 +1,78 @@
+package io.plimsoll.ui.work;
+
+import io.plimsoll.sim.model.Scenario;
+import io.plimsoll.sim.model.TimeUnit;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Figures in words: times with their unit or on the calendar, shares, counts; no false digits. Immutable. */
+public final class Wording {
+    private static final double WEEK = 7 * 86_400.0;
+
+    private final TimeUnit unit;
+    private final @Nullable LocalDateTime startsAt;
+    private final DateTimeFormatter calendar;
+
+    /** The words for a scenario. */
+    public Wording(Scenario scenario) {
+        unit = scenario.timeUnit();
+        startsAt = scenario.startsAt();
+        Double until = scenario.run().until();
+        boolean days = until != null && until * unit.seconds() > WEEK;
+        String time = unit == TimeUnit.SECONDS ? "HH:mm:ss" : "HH:mm";
+        calendar = DateTimeFormatter.ofPattern((days ? "d MMM " : "EEE ") + time, Locale.ENGLISH);
+    }
+
+    /** An instant: on the calendar if the scenario has one, else in its unit. */
+    public String instant(double time) {
+        if (startsAt == null) {
+            return number(time) + " " + unit.symbol();
+        }
+        return calendar.format(startsAt.plus(Duration.ofMillis(Math.round(time * unit.seconds() * 1_000))));
+    }
+
+    /** A span of time in the scenario's unit. */
+    public String span(double time) {
+        return number(time) + " " + unit.symbol();
+    }
+
+    /** The unit's abbreviation. */
+    public String unit() {
+        return unit.symbol();
+    }
+
+    /** A number with as many digits as tell something; a dash where there is none. */
+    public static String number(double value) {
+        if (Double.isNaN(value)) {
+            return "–";
+        }
+        double size = Math.abs(value);
+        if (size >= 100 || value == 0) {
+            return String.format(Locale.ENGLISH, "%,.0f", value);
+        }
+        return String.format(Locale.ENGLISH, size < 0.095 ? "%.3f" : size < 0.995 ? "%.2f" : "%.1f", value);
+    }
+
+    /** A number, or a dash. */
+    public static String number(@Nullable Double value) {
+        return value == null ? "–" : number(value.doubleValue());
+    }
+
+    /** A share as a percentage. */
+    public static String percent(double share) {
+        return Double.isNaN(share) ? "–" : String.format(Locale.ENGLISH, "%.0f %%", share * 100);
+    }
+
+    /** A count. */
+    public static String count(long count) {
+        return String.format(Locale.ENGLISH, "%,d", count);
+    }
+
+    /** A count of something: "1 task", "2 tasks". */
+    public static String count(long count, String what) {
+        return count(count) + " " + what + (count == 1 ? "" : "s");
+    }
+}

@@ -1,0 +1,183 @@
+package io.plimsoll.ui.work;
+
+import io.plimsoll.sim.Command;
+import io.plimsoll.ui.run.RunPort;
+import io.plimsoll.ui.run.RunState;
+import io.plimsoll.ui.run.Snapshot;
+import io.plimsoll.ui.run.Speed;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is open and its run. Screens listen here: charts once a frame, tables a few times a second, both only when something changed. FX
+ * thread only, but free of the toolkit: {@link #pulse} is called once a frame by whoever has frames.
+ */
+public final class Workbench implements AutoCloseable {
+    private static final long TABLES_EVERY = 100_000_000;
+
+    /** Makes a run of what was opened. */
+    @FunctionalInterface
+    public interface Runs {
+        /** A run in its opening state. */
+        RunPort of(Document document, Speed speed);
+    }
+
+    private final Runs runs;
+    private final Messages messages;
+    private final List<Consumer<Document>> opened = new ArrayList<>();
+    private final List<Consumer<Snapshot>> frames = new ArrayList<>();
+    private final List<Consumer<Snapshot>> tables = new ArrayList<>();
+    private @Nullable Document document;
+    private @Nullable RunPort run;
+    private @Nullable Snapshot snapshot;
+    private Speed speed = Speed.FASTEST;
+    private long lastTables;
+    private boolean tablesBehind;
+
+    /** A workbench with nothing on it. */
+    public Workbench(Runs runs, Messages messages) {
+        this.runs = runs;
+        this.messages = messages;
+    }
+
+    /**
+     * Opens a document in place of the one before.
+     *
+     * @throws IllegalArgumentException if no run can be made of it; what was open stays open
+     */
+    public void open(Document next, boolean play) {
+        Speed fitting = StartingSpeed.of(next.scenario());
+        RunPort begun = runs.of(next, fitting);
+        close();
+        document = next;
+        run = begun;
+        speed = fitting;
+        snapshot = null;
+        tablesBehind = false;
+        List.copyOf(opened).forEach(listener -> listener.accept(next));
+        if (play) {
+            begun.play();
+        }
+    }
+
+    /** What is open, or {@code null}. */
+    public @Nullable Document document() {
+        return document;
+    }
+
+    /** The run as last seen, or {@code null} before the first sight. */
+    public @Nullable Snapshot snapshot() {
+        return snapshot;
+    }
+
+    /** How fast the clock should go. */
+    public Speed speed() {
+        return speed;
+    }
+
+    /** Lets the clock go at another speed from now on. */
+    public void speed(Speed wanted) {
+        speed = wanted;
+        with(port -> port.speed(wanted));
+    }
+
+    /** Runs, pauses, or runs again from the start if the run has ended. */
+    public void toggle() {
+        Snapshot seen = snapshot;
+        if (seen == null) {
+            return;
+        }
+        if (seen.state() == RunState.FINISHED) {
+            with(RunPort::reset);
+        }
+        with(seen.state() == RunState.RUNNING ? RunPort::pause : RunPort::play);
+    }
+
+    /** Stops the clock. */
+    public void pause() {
+        with(RunPort::pause);
+    }
+
+    /** Goes on by one instant. */
+    public void step() {
+        with(RunPort::step);
+    }
+
+    /** Goes on to the next assignment. */
+    public void stepToDecision() {
+        with(RunPort::stepToDecision);
+    }
+
+    /** Begins again at time 0. */
+    public void reset() {
+        with(RunPort::reset);
+    }
+
+    /**
+     * Gives a command.
+     *
+     * @param name what it is called in messages: "Stop backend-2"
+     */
+    public void act(String name, Command command) {
+        with(port -> port.act(command, outcome -> {
+            String reason = outcome.reason();
+            if (reason == null) {
+                messages.say(name);
+            } else {
+                messages.refuse(name, reason);
+            }
+        }));
+    }
+
+    /** Tells when something was opened. */
+    public void onOpen(Consumer<Document> listener) {
+        opened.add(listener);
+    }
+
+    /** Tells at most once a frame how the run stands: every snapshot, so that no change is missed. */
+    public void onFrame(Consumer<Snapshot> listener) {
+        frames.add(listener);
+    }
+
+    /** Tells some ten times a second how the run stands: the latest snapshot. */
+    public void onTables(Consumer<Snapshot> listener) {
+        tables.add(listener);
+    }
+
+    /** A frame is about to be drawn; {@code nanos}: its time. */
+    public void pulse(long nanos) {
+        RunPort port = run;
+        if (port == null) {
+            return;
+        }
+        Snapshot next = port.take();
+        port.want();
+        if (next != null) {
+            snapshot = next;
+            tablesBehind = true;
+            frames.forEach(listener -> listener.accept(next));
+        }
+        Snapshot seen = snapshot;
+        if (tablesBehind && seen != null && (nanos - lastTables >= TABLES_EVERY || nanos < lastTables)) {
+            lastTables = nanos;
+            tablesBehind = false;
+            tables.forEach(listener -> listener.accept(seen));
+        }
+    }
+
+    /** Ends the run. */
+    @Override
+    public void close() {
+        with(RunPort::close);
+        run = null;
+    }
+
+    private void with(Consumer<RunPort> act) {
+        RunPort port = run;
+        if (port != null) {
+            act.accept(port);
+        }
+    }
+}
