@@ -1,6 +1,10 @@
 /** Plimsoll: a desktop workbench for workload balancing. */
 module io.plimsoll {
+    requires java.desktop;
+    requires java.prefs;
     requires javafx.controls;
+    requires javafx.fxml;
+    requires org.controlsfx.controls;
     requires static org.jspecify;
     requires com.fasterxml.jackson.core;
     requires com.fasterxml.jackson.databind;
@@ -14,4 +18,11 @@ module io.plimsoll {
             info.picocli;
 
     uses io.plimsoll.balance.StrategyProvider;
+
+    opens io.plimsoll.ui.board to
+            javafx.fxml;
+    opens io.plimsoll.ui.chart to
+            javafx.fxml;
+    opens io.plimsoll.ui.shell to
+            javafx.fxml;
 }

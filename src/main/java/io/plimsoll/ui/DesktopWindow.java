@@ -18,6 +18,7 @@ import io.plimsoll.ui.shell.MainController;
 import io.plimsoll.ui.shell.MenuController;
 import io.plimsoll.ui.shell.ProblemsController;
 import io.plimsoll.ui.shell.Pulse;
+import io.plimsoll.ui.shell.SamplesController;
 import io.plimsoll.ui.shell.SpeedController;
 import io.plimsoll.ui.shell.StatusController;
 import io.plimsoll.ui.shell.StatusMessages;
@@ -49,26 +50,35 @@ public final class DesktopWindow implements AutoCloseable {
     private @Nullable Window window;
 
     /**
-     * Builds the scene.
+     * Builds the scene for runs that live.
      *
      * @param settings what is remembered between starts
      * @param background where files are read
      */
     public DesktopWindow(Settings settings, Executor background) {
+        this(
+                settings,
+                background,
+                (document, speed) -> new RunLoop(document.scenario(), speed, Platform::runLater, TimeSource.SYSTEM));
+    }
+
+    /** Builds the scene for other runs. */
+    DesktopWindow(Settings settings, Executor background, Workbench.Runs runs) {
         appearance = new Appearance();
         StatusMessages messages = new StatusMessages(() -> window);
         Selection selection = new Selection();
-        workbench = new Workbench(
-                (document, speed) -> new RunLoop(document.scenario(), speed, Platform::runLater, TimeSource.SYSTEM),
-                messages);
+        workbench = new Workbench(runs, messages);
         RecentFiles recent = new RecentFiles(settings);
         opening = new Opening(workbench, messages, recent, background);
         Acts acts = new Acts(workbench, opening, () -> window);
         Keys keys = new Keys(workbench);
         Controllers controllers = new Controllers()
                 .add(MainController.class, () -> new MainController(workbench))
-                .add(MenuController.class, () -> new MenuController(workbench, opening, recent, acts, appearance, settings))
+                .add(
+                        MenuController.class,
+                        () -> new MenuController(workbench, opening, recent, acts, appearance, settings))
                 .add(ToolbarController.class, () -> new ToolbarController(workbench, acts))
+                .add(SamplesController.class, () -> new SamplesController(opening))
                 .add(SpeedController.class, () -> new SpeedController(workbench))
                 .add(StatusController.class, () -> new StatusController(workbench, messages, opening))
                 .add(ProblemsController.class, () -> new ProblemsController(opening))

@@ -107,7 +107,8 @@ public final class AgentsController {
 
     private void show(Snapshot snapshot) {
         rows.accept(snapshot);
-        RoleChoice.fill(agentRoleBox, snapshot.roles().stream().map(RoleFigure::name).toList());
+        RoleChoice.fill(
+                agentRoleBox, snapshot.roles().stream().map(RoleFigure::name).toList());
         summaryLabel.setText(rows.summary());
         arrange();
         AgentRow row = agentTable.getSelectionModel().getSelectedItem();
@@ -116,7 +117,8 @@ public final class AgentsController {
 
     private void arrange() {
         List<AgentRow> shown = rows.arrange(filter);
-        if (agentTable.getItems().size() != shown.size() || !agentTable.getItems().containsAll(shown)) {
+        if (agentTable.getItems().size() != shown.size()
+                || !agentTable.getItems().containsAll(shown)) {
             agentTable.getItems().setAll(shown);
             agentTable.sort();
             select();

@@ -22,7 +22,9 @@ public record LogFilter(boolean troubleOnly, String text) {
     public boolean shows(LogLine line) {
         return (!troubleOnly || isTrouble(line))
                 && (text.isEmpty()
-                        || (line.subject() + " " + line.text()).toLowerCase(Locale.ROOT).contains(text));
+                        || (line.subject() + " " + line.text())
+                                .toLowerCase(Locale.ROOT)
+                                .contains(text));
     }
 
     /** Whether the line tells of work that did not go on. */

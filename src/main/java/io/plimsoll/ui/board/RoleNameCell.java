@@ -32,7 +32,8 @@ final class RoleNameCell extends TableCell<RoleFigure, RoleFigure> {
         }
         dot.setRole(role.number());
         name.setText(role.name());
-        note.setText(role.needed() ? "needed" : Double.isNaN(role.utilisation()) ? "" : Wording.percent(role.utilisation()));
+        note.setText(
+                role.needed() ? "needed" : Double.isNaN(role.utilisation()) ? "" : Wording.percent(role.utilisation()));
         note.getStyleClass().removeAll("muted", "trouble");
         note.getStyleClass().add(role.needed() ? "trouble" : "muted");
         setGraphic(line);

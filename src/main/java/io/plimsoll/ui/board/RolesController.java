@@ -67,12 +67,11 @@ public final class RolesController {
 
     private void key(KeyEvent event) {
         RoleFigure role = roleTable.getSelectionModel().getSelectedItem();
-        int by =
-                switch (event.getCode()) {
-                    case PLUS, ADD, EQUALS -> 1;
-                    case MINUS, SUBTRACT -> -1;
-                    default -> 0;
-                };
+        int by = switch (event.getCode()) {
+            case PLUS, ADD, EQUALS -> 1;
+            case MINUS, SUBTRACT -> -1;
+            default -> 0;
+        };
         if (role != null && by != 0) {
             change(role, by);
             event.consume();

@@ -62,10 +62,7 @@ public final class RowTable<R> {
 
     /** A column of words that explain, or tell trouble where there is some. */
     public void troubled(
-            TableColumn<R, R> column,
-            Function<R, String> text,
-            @Nullable Comparator<R> order,
-            Predicate<R> trouble) {
+            TableColumn<R, R> column, Function<R, String> text, @Nullable Comparator<R> order, Predicate<R> trouble) {
         set(column, text, order, () -> new RowCell<R>(text).troubled(trouble));
     }
 
@@ -80,12 +77,13 @@ public final class RowTable<R> {
     public String text() {
         List<R> selected = List.copyOf(table.getSelectionModel().getSelectedItems());
         List<R> rows = selected.isEmpty() ? table.getItems() : selected;
-        List<TableColumn<R, ?>> columns =
-                table.getVisibleLeafColumns().stream().filter(words::containsKey).toList();
+        List<TableColumn<R, ?>> columns = table.getVisibleLeafColumns();
         String head = columns.stream().map(TableColumn::getText).collect(Collectors.joining("\t"));
         return rows.stream()
                 .map(row -> columns.stream()
-                        .map(column -> words.get(column).apply(row).replaceAll("[\\t\\r\\n]+", " "))
+                        .map(column -> words.getOrDefault(column, unspoken -> "")
+                                .apply(row)
+                                .replaceAll("[\\t\\r\\n]+", " "))
                         .collect(Collectors.joining("\t")))
                 .collect(Collectors.joining("\n", head + "\n", "\n"));
     }

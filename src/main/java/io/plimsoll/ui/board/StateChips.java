@@ -38,7 +38,8 @@ final class StateChips {
         box.setCellFactory(list -> new GroupCell());
         box.setButtonCell(new GroupCell());
         box.getItems().setAll(TaskGroup.values());
-        box.valueProperty().addListener((property, before, now) -> chips.forEach((g, chip) -> chip.setSelected(g == now)));
+        box.valueProperty()
+                .addListener((property, before, now) -> chips.forEach((g, chip) -> chip.setSelected(g == now)));
         box.setValue(TaskGroup.ALL);
     }
 

@@ -30,6 +30,8 @@ final class TaskWords {
             return task.state().label();
         }
         RoleFigure role = roles.get(task.role());
-        return role.needed() || role.idle() == 0 ? role.whyWaiting() : task.state().label();
+        return role.needed() || role.idle() == 0
+                ? role.whyWaiting()
+                : task.state().label();
     }
 }

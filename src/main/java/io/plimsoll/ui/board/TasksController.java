@@ -163,8 +163,7 @@ public final class TasksController {
     private void refilter() {
         TaskGroup group = stateFilterBox.getValue() == null ? TaskGroup.ALL : stateFilterBox.getValue();
         if (arrangement != null) {
-            arrangement.filter(
-                    new TaskFilter(group, RoleChoice.selected(roleFilterBox), taskFilterField.getText()));
+            arrangement.filter(new TaskFilter(group, RoleChoice.selected(roleFilterBox), taskFilterField.getText()));
             arrangement.select(selection.task());
         }
     }

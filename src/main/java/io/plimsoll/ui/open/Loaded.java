@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param document {@code null} if there are errors
  * @param lines the text, to show where a problem is; empty where there is none
  */
-public record Loaded(
-        String title, @Nullable Document document, List<Problem> problems, List<String> lines) {
+public record Loaded(String title, @Nullable Document document, List<Problem> problems, List<String> lines) {
     private static final int LINES = 200_000;
 
     /** Copies the lists. */
@@ -30,9 +29,8 @@ public record Loaded(
     /** Reads what the source has in it. Any thread. */
     public static Loaded read(Source source, byte[] bytes) {
         Reading reading = ScenarioReader.read(bytes);
-        Document document = reading.scenario() == null
-                ? null
-                : new Document(reading.scenario(), source.title(), source.file());
+        Document document =
+                reading.scenario() == null ? null : new Document(reading.scenario(), source.title(), source.file());
         List<String> lines = document != null
                 ? List.of()
                 : new String(bytes, StandardCharsets.UTF_8).lines().limit(LINES).toList();

@@ -29,7 +29,10 @@ public interface Settings {
                 try {
                     node().put(key, value);
                     node().flush();
-                } catch (BackingStoreException | IllegalArgumentException | IllegalStateException | SecurityException e) {
+                } catch (BackingStoreException
+                        | IllegalArgumentException
+                        | IllegalStateException
+                        | SecurityException e) {
                     System.getLogger(Settings.class.getName())
                             .log(System.Logger.Level.DEBUG, "cannot remember " + key, e);
                 }

@@ -1,5 +1,7 @@
 package io.plimsoll.ui.open;
 
+import io.plimsoll.scenario.Sample;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -42,6 +44,31 @@ public interface Source {
             @Override
             public InputStream open() throws IOException {
                 return Files.newInputStream(file);
+            }
+        };
+    }
+
+    /** A scenario that comes with the program. */
+    static Source of(Sample sample) {
+        return new Source() {
+            @Override
+            public String title() {
+                return sample.title();
+            }
+
+            @Override
+            public @Nullable Path file() {
+                return null;
+            }
+
+            @Override
+            public long size() {
+                return -1;
+            }
+
+            @Override
+            public InputStream open() throws IOException {
+                return new ByteArrayInputStream(sample.bytes());
             }
         };
     }

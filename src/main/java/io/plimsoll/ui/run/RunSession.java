@@ -147,6 +147,20 @@ final class RunSession {
         return true;
     }
 
+    /** Goes on to a time, or to the end if that is infinite or beyond it, however long that takes. */
+    void advanceTo(double time) {
+        if (Double.isInfinite(time)) {
+            boolean more = true;
+            while (more) {
+                more = instants(simulation());
+            }
+        } else {
+            simulation().advanceTo(time);
+        }
+        recorder.settle();
+        changed = true;
+    }
+
     /** The engine threw: the run is over, what it came to can still be seen. */
     void fail(String reason) {
         failure = reason;

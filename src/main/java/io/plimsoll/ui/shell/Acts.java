@@ -32,7 +32,9 @@ public final class Acts {
                         new FileChooser.ExtensionFilter("Scenarios", "*.plimsoll.json", "*.json"),
                         new FileChooser.ExtensionFilter("All files", "*"));
         Path last = workbench.document() == null ? null : workbench.document().file();
-        if (last != null && last.getParent() != null && last.getParent().toFile().isDirectory()) {
+        if (last != null
+                && last.getParent() != null
+                && last.getParent().toFile().isDirectory()) {
             chooser.setInitialDirectory(last.getParent().toFile());
         }
         File chosen = chooser.showOpenDialog(window.get());

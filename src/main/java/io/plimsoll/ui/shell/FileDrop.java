@@ -25,7 +25,8 @@ public final class FileDrop {
             }
         });
         scene.addEventFilter(DragEvent.DRAG_ENTERED, event -> {
-            if (event.getDragboard().hasFiles() && !scene.getRoot().getStyleClass().contains(MARK)) {
+            if (event.getDragboard().hasFiles()
+                    && !scene.getRoot().getStyleClass().contains(MARK)) {
                 scene.getRoot().getStyleClass().add(MARK);
             }
         });

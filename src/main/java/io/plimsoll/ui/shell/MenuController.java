@@ -80,12 +80,15 @@ public final class MenuController {
     private void initialize() {
         recentMenu.setOnShowing(event -> listRecent());
         listRecent();
-        Map<Theme, RadioMenuItem> items = Map.of(Theme.SYSTEM, systemItem, Theme.LIGHT, lightItem, Theme.DARK, darkItem);
+        Map<Theme, RadioMenuItem> items =
+                Map.of(Theme.SYSTEM, systemItem, Theme.LIGHT, lightItem, Theme.DARK, darkItem);
         items.forEach((theme, item) -> item.setOnAction(event -> {
             appearance.themeProperty().set(theme);
             settings.put(THEME, theme.name());
         }));
-        appearance.themeProperty().addListener((property, before, now) -> items.get(now).setSelected(true));
+        appearance
+                .themeProperty()
+                .addListener((property, before, now) -> items.forEach((theme, item) -> item.setSelected(theme == now)));
         String remembered = settings.get(THEME);
         for (Theme theme : Theme.values()) {
             if (theme.name().equals(remembered)) {

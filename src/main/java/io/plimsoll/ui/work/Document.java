@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param title what the window calls it: a file's name or a sample's title
  * @param file {@code null} for a sample
  */
-public record Document(Scenario scenario, String title, @Nullable Path file) {}
+public record Document(
+        Scenario scenario, String title, @Nullable Path file) {}

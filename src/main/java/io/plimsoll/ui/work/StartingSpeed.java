@@ -24,7 +24,8 @@ final class StartingSpeed {
         if (until != null) {
             return until;
         }
-        double last = scenario.tasks().stream().mapToDouble(TaskSpec::arrival).max().orElse(0);
+        double last =
+                scenario.tasks().stream().mapToDouble(TaskSpec::arrival).max().orElse(0);
         double work = scenario.tasks().stream().mapToDouble(TaskSpec::effort).sum() / Math.max(1, agents(scenario));
         for (ArrivalStream stream : scenario.arrivals()) {
             Double end = stream.until();
@@ -33,7 +34,10 @@ final class StartingSpeed {
                     last,
                     end != null
                             ? end
-                            : count != null ? stream.start() + count * stream.interarrival().mean() : UNKNOWN);
+                            : count != null
+                                    ? stream.start()
+                                            + count * stream.interarrival().mean()
+                                    : UNKNOWN);
         }
         return Math.max(last, work);
     }

@@ -35,6 +35,7 @@ public final class Workbench implements AutoCloseable {
     private Speed speed = Speed.FASTEST;
     private long lastTables;
     private boolean tablesBehind;
+    private boolean firstSight = true;
 
     /** A workbench with nothing on it. */
     public Workbench(Runs runs, Messages messages) {
@@ -56,6 +57,7 @@ public final class Workbench implements AutoCloseable {
         speed = fitting;
         snapshot = null;
         tablesBehind = false;
+        firstSight = true;
         List.copyOf(opened).forEach(listener -> listener.accept(next));
         if (play) {
             begun.play();
@@ -160,8 +162,9 @@ public final class Workbench implements AutoCloseable {
             frames.forEach(listener -> listener.accept(next));
         }
         Snapshot seen = snapshot;
-        if (tablesBehind && seen != null && (nanos - lastTables >= TABLES_EVERY || nanos < lastTables)) {
+        if (tablesBehind && seen != null && (firstSight || nanos - lastTables >= TABLES_EVERY)) {
             lastTables = nanos;
+            firstSight = false;
             tablesBehind = false;
             tables.forEach(listener -> listener.accept(seen));
         }

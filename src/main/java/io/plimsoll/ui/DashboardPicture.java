@@ -1,0 +1,104 @@
+package io.plimsoll.ui;
+
+import io.plimsoll.sim.TimedCommand;
+import io.plimsoll.sim.model.Scenario;
+import io.plimsoll.ui.open.Settings;
+import io.plimsoll.ui.run.StillRun;
+import io.plimsoll.ui.theme.Theme;
+import io.plimsoll.ui.work.Document;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The Board of a run at a time, as a picture: the real scene, drawn without a window. The toolkit must have been started, and any
+ * thread but its own may ask.
+ */
+public final class DashboardPicture {
+    private static final Settings NOTHING = new Settings() {
+        @Override
+        public @Nullable String get(String key) {
+            return null;
+        }
+
+        @Override
+        public void put(String key, String value) {
+            // a picture remembers nothing
+        }
+    };
+
+    private DashboardPicture() {}
+
+    /**
+     * Draws it as a PNG.
+     *
+     * @param commands what was done to the run until then, in order
+     * @param at the time, in the scenario's unit; infinite for the end of the run
+     * @param png where the picture goes; stays open
+     * @throws IOException if it cannot be written
+     */
+    public static void write(
+            Scenario scenario,
+            List<TimedCommand> commands,
+            double at,
+            int width,
+            int height,
+            Theme theme,
+            OutputStream png)
+            throws IOException {
+        CompletableFuture<BufferedImage> drawn = new CompletableFuture<>();
+        StillRun run = new StillRun(scenario, commands, at);
+        Platform.runLater(() -> {
+            try {
+                drawn.complete(draw(scenario, run, width, height, theme));
+            } catch (RuntimeException e) {
+                drawn.completeExceptionally(e);
+            }
+        });
+        try {
+            if (!ImageIO.write(drawn.get(), "png", png)) {
+                throw new IOException("this Java has no PNG writer");
+            }
+        } catch (ExecutionException e) {
+            throw new IOException("the dashboard cannot be drawn: " + e.getCause(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", e);
+        }
+    }
+
+    private static BufferedImage draw(Scenario scenario, StillRun run, int width, int height, Theme theme) {
+        try (DesktopWindow window = new DesktopWindow(NOTHING, Runnable::run, (document, speed) -> run)) {
+            window.appearance().themeProperty().set(theme);
+            Scene scene = window.scene();
+            window.appearance().dress(scene);
+            window.workbench().open(new Document(scenario, scenario.name(), null), false);
+            scene.getRoot().resize(width, height);
+            for (int pass = 0; pass < 2; pass++) {
+                window.workbench().pulse(pass);
+                scene.getRoot().applyCss();
+                scene.getRoot().layout();
+            }
+            return pixels(scene.snapshot(new WritableImage(width, height)));
+        }
+    }
+
+    private static BufferedImage pixels(WritableImage image) {
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        int[] argb = new int[width * height];
+        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), argb, 0, width);
+        BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        picture.setRGB(0, 0, width, height, argb, 0, width);
+        return picture;
+    }
+}
