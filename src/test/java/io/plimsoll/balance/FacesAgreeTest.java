@@ -1,0 +1,142 @@
+package io.plimsoll.balance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The list face and the index face choose alike, whatever happens between choices: random histories, each from its seed. */
+class FacesAgreeTest {
+    private static final int HISTORIES = 1_000;
+    private static final int STEPS = 60;
+    private static final List<String> ROLES = List.of("backend", "frontend", "qa");
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 5, 17, 100})
+    void chooseAlike(int agents) {
+        int choices = 0;
+        for (int i = 0; i < HISTORIES; i++) {
+            long seed = 1_000_000L * agents + i;
+            choices += new History(seed, agents).run();
+        }
+        assertThat(choices).as("choices compared").isGreaterThan(HISTORIES);
+    }
+
+    private static final class History {
+        private final long seed;
+        private final RandomSource chance;
+        private final List<StrategyProvider> strategies = Strategies.all();
+        private final Balancer balancer;
+        private final Fleet fleet;
+        private final List<Agent> roster = new ArrayList<>();
+        /** The number of each agent of the roster in the fleet. */
+        private final List<Integer> numbers = new ArrayList<>();
+
+        private int choices;
+
+        History(long seed, int agents) {
+            this.seed = seed;
+            chance = new RandomSource(seed);
+            Strategy first = strategy();
+            balancer = new Balancer(first, seed);
+            fleet = new Fleet(first, new RandomSource(seed), false);
+            ROLES.forEach(role -> fleet.addRole());
+            for (int i = 0; i < agents; i++) {
+                join();
+            }
+        }
+
+        int run() {
+            for (int step = 0; step < STEPS; step++) {
+                switch (chance.below(12)) {
+                    case 0 -> {
+                        Strategy next = strategy();
+                        balancer.strategy(next);
+                        fleet.strategy(next);
+                    }
+                    case 1, 2, 3 -> status(chance.below(roster.size()));
+                    case 4, 5, 6 -> complete(chance.below(roster.size()));
+                    case 7 -> {
+                        if (chance.below(10) == 0) {
+                            join();
+                        }
+                    }
+                    default -> choose(step);
+                }
+            }
+            return choices;
+        }
+
+        private Strategy strategy() {
+            String name = strategies.get(chance.below(strategies.size())).name();
+            return Strategies.create(StrategySpec.of(name));
+        }
+
+        private void join() {
+            int number = roster.size();
+            List<String> roles = new ArrayList<>(ROLES);
+            for (int i = roles.size() - 1; i > 0; i--) {
+                Collections.swap(roles, i, chance.below(i + 1));
+            }
+            List<String> able = roles.subList(0, 1 + chance.below(ROLES.size()));
+            AgentStatus status = chance.below(3) == 0 ? AgentStatus.WORKING : AgentStatus.IDLE;
+            int capacity = 1 + chance.below(3);
+            double speed = (1 + chance.below(4)) / 2.0;
+            Agent agent = new Agent(
+                    "agent-" + number, able.getFirst(), status, capacity, speed, able.subList(1, able.size()));
+            int[] roleNumbers = able.stream().mapToInt(ROLES::indexOf).toArray();
+            assertThat(fleet.add(roleNumbers, capacity, speed, 0)).isEqualTo(number);
+            int place = chance.below(number + 1);
+            roster.add(place, agent);
+            numbers.add(place, number);
+            fleet.arrange(numbers.stream().mapToInt(Integer::intValue).toArray());
+            fleet.candidate(number, status == AgentStatus.IDLE);
+        }
+
+        private void status(int place) {
+            AgentStatus status = AgentStatus.values()[chance.below(3)];
+            roster.set(place, roster.get(place).with(status));
+            fleet.candidate(numbers.get(place), status == AgentStatus.IDLE);
+        }
+
+        private void complete(int place) {
+            String name = roster.get(place).name();
+            if (balancer.workload(name) > 0) {
+                fleet.released(numbers.get(place), 1);
+            }
+            balancer.complete(name);
+        }
+
+        private void choose(int step) {
+            int role = chance.below(ROLES.size());
+            Task task = Task.pending("task-" + step, ROLES.get(role));
+            if (fleet.candidates(role) == 0) {
+                assertThat(new Roster(roster).idle(task.role()))
+                        .as("seed %s, step %s", seed, step)
+                        .isEmpty();
+                return;
+            }
+            int chosen = fleet.choose(role, task);
+            fleet.assigned(chosen, role);
+            assertThat(byList(task)).as("seed %s, step %s", seed, step).isSameAs(roster.get(numbers.indexOf(chosen)));
+            choices++;
+        }
+
+        private Agent byList(Task task) {
+            try {
+                if (chance.below(2) == 0) {
+                    return balancer.assign(task, roster);
+                }
+                Agent agent = balancer.choose(task, roster);
+                balancer.track(agent.name(), task.role());
+                return agent;
+            } catch (AssignmentException e) {
+                throw new AssertionError("seed " + seed + ": " + Arrays.toString(roster.toArray()), e);
+            }
+        }
+    }
+}
