@@ -69,17 +69,18 @@ record Header(
         if (node == null || text == null) {
             return null;
         }
-        try {
-            if (DATE_TIME.matcher(text).matches()) {
-                return LocalDateTime.parse(text);
-            }
-        } catch (DateTimeParseException e) {
-            // no such day or hour: reported like any other text
+        if (!DATE_TIME.matcher(text).matches()) {
+            problems.error(
+                    node.place(),
+                    Words.quoted(text) + " is no local date and time",
+                    "write it like 2026-11-24T09:00, without a zone");
+            return null;
         }
-        problems.error(
-                node.place(),
-                Words.quoted(text) + " is no local date and time",
-                "write it like 2026-11-24T09:00, without a zone");
-        return null;
+        try {
+            return LocalDateTime.parse(text);
+        } catch (DateTimeParseException e) {
+            problems.error(node.place(), "there is no such day or hour: " + Words.quoted(text));
+            return null;
+        }
     }
 }

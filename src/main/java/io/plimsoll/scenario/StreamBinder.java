@@ -51,8 +51,12 @@ final class StreamBinder {
     }
 
     private Distribution interarrival(Fields fields) {
-        Distribution interarrival = required(fields, "interarrival");
         Node node = fields.find("interarrival");
+        if (node instanceof Node.Num) {
+            Double value = new Values(problems).number(node, Range.POSITIVE_TIME);
+            return value == null ? ONE : new Distribution.Constant(value);
+        }
+        Distribution interarrival = required(fields, "interarrival");
         if (node != null && !Range.POSITIVE.holds(interarrival.mean())) {
             problems.error(node.place(), "the mean interarrival must be above 0");
             return ONE;
