@@ -20,9 +20,7 @@ final class SyntaxProblem {
         }
         Place place = Place.root(Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr()));
         String said = e.getOriginalMessage();
-        if (e instanceof StreamConstraintsException) {
-            problems.error(place, tooLarge(said));
-        } else if (afterRoot) {
+        if (afterRoot) {
             problems.error(place, "there is text after the end");
         } else if (e instanceof JsonEOFException) {
             problems.error(place, "the file ends too early", "a text, an object or an array is not closed");
@@ -31,12 +29,18 @@ final class SyntaxProblem {
         }
     }
 
-    private static String tooLarge(String said) {
-        if (said.startsWith("Number")) {
-            return "a number is longer than " + TreeReader.NUMBER_LENGTH + " characters";
-        }
-        if (said.startsWith("String")) {
+    /** Reports a limit that was passed, at the beginning of what passed it. */
+    static void reportLimit(StreamConstraintsException e, JsonLocation start, boolean inText, Problems problems) {
+        Place place = Place.root(Math.max(1, start.getLineNr()), Math.max(1, start.getColumnNr()));
+        problems.error(place, tooLarge(e.getOriginalMessage(), inText));
+    }
+
+    private static String tooLarge(String said, boolean inText) {
+        if (inText) {
             return "a text is longer than " + TreeReader.TEXT_LENGTH + " characters";
+        }
+        if (said.startsWith("Number") || said.startsWith("String")) {
+            return "a number is longer than " + TreeReader.NUMBER_LENGTH + " characters";
         }
         if (said.startsWith("Name")) {
             return "a key is longer than " + TreeReader.KEY_LENGTH + " characters";

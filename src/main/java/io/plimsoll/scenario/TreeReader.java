@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import io.plimsoll.scenario.Node.Member;
 import java.io.ByteArrayInputStream;
@@ -53,6 +54,8 @@ final class TreeReader {
 
     private final JsonParser parser;
     private final Problems problems;
+    /** Texts are read when they are asked for, numbers when the parser steps on: this tells which of them was too long. */
+    private boolean inText;
 
     private TreeReader(JsonParser parser, Problems problems) {
         this.parser = parser;
@@ -90,7 +93,12 @@ final class TreeReader {
             problems.error(e.place, "objects and arrays are nested more than " + DEPTH + " deep");
             return null;
         } catch (JacksonException e) {
-            SyntaxProblem.report(e, parser, root != null, problems);
+            JsonLocation start = parser.currentTokenLocation();
+            if (e instanceof StreamConstraintsException limit) {
+                SyntaxProblem.reportLimit(limit, start, inText, problems);
+            } else {
+                SyntaxProblem.report(e, parser, root != null, problems);
+            }
         }
         return root;
     }
@@ -103,12 +111,19 @@ final class TreeReader {
         return switch (token) {
             case START_OBJECT -> object(place, depth);
             case START_ARRAY -> array(place, depth);
-            case VALUE_STRING -> new Node.Text(place, whole(place, parser.getText()));
+            case VALUE_STRING -> new Node.Text(place, whole(place, text()));
             case VALUE_TRUE -> new Node.Bool(place, true);
             case VALUE_FALSE -> new Node.Bool(place, false);
             case VALUE_NULL -> new Node.Null(place);
             default -> number(place, parser.getText());
         };
+    }
+
+    private String text() throws IOException {
+        inText = true;
+        String text = parser.getText();
+        inText = false;
+        return text;
     }
 
     private Node object(Place place, int depth) throws IOException {
@@ -145,6 +160,10 @@ final class TreeReader {
     }
 
     private Node number(Place place, String text) throws IOException {
+        if (text.length() > NUMBER_LENGTH) { // the parser looks only when it makes a number of it
+            problems.error(place, "a number is longer than " + NUMBER_LENGTH + " characters");
+            return new Node.Num(place, Double.NaN, null);
+        }
         double value;
         try {
             value = Double.parseDouble(text) + 0.0; // −0 becomes 0

@@ -77,6 +77,18 @@ class HostileFilesTest {
 
         assertOnly(reading, "a number is longer than 1000 characters");
         assertThat(reading.problems().getFirst().line()).isEqualTo(2);
+        // The parser reads a number together with its key.
+        assertThat(reading.problems().getFirst().column()).isEqualTo(1);
+    }
+
+    @Test
+    void numbersUpToTheLimitAreRead() {
+        Reading reading = read(TOP + "\"refresh\": 0." + "1".repeat(998) + " }");
+        Reading longer = read(TOP + "\"refresh\": 0." + "1".repeat(1_000) + " }");
+
+        assertThat(reading.orThrow().refresh()).isEqualTo(1 / 9.0);
+        assertOnly(longer, "a number is longer than 1000 characters");
+        assertThat(longer.problems().getFirst().column()).isEqualTo(12);
     }
 
     @Test
