@@ -123,7 +123,7 @@ final class ResultsBuilder {
         return agents.full(agent) ? "working" : "idle";
     }
 
-    private WorkloadStats stats() {
+    WorkloadStats stats() {
         long total = 0;
         int tracked = 0;
         int busiest = -1;

@@ -174,6 +174,11 @@ public final class Simulation extends RunState {
         return engine.floor.tasks.count(TaskState.FUTURE);
     }
 
+    /** The balancer's statistics now. Costs a pass over the agents. */
+    public Results.WorkloadStats stats() {
+        return new ResultsBuilder(engine).stats();
+    }
+
     /** Everything measured so far. Costs a pass over agents and live tasks. */
     public Results results() {
         return new ResultsBuilder(engine).build();

@@ -87,7 +87,7 @@ public final class ChartsController {
                 .set(Workloads.of(
                         snapshot.roles().stream().map(RoleFigure::name).toList(),
                         snapshot.agents(),
-                        snapshot.results().stats().avgWorkload()));
+                        snapshot.stats().avgWorkload()));
         historyChart.historyProperty().set(snapshot.history());
     }
 }

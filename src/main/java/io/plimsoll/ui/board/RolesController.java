@@ -13,6 +13,7 @@ import javafx.scene.input.KeyEvent;
 /** The roles, and how many agents each generates. FX thread only. */
 public final class RolesController {
     private static final double ROW = 33;
+    private static final double BELOW = 7;
     private static final int ROWS_SHOWN = 8;
 
     private final Workbench workbench;
@@ -55,7 +56,7 @@ public final class RolesController {
             }
         } else {
             roleTable.getItems().setAll(roles);
-            double height = ROW * Math.clamp(roles.size(), 1, ROWS_SHOWN) + 1;
+            double height = ROW * Math.clamp(roles.size(), 1, ROWS_SHOWN) + BELOW;
             roleTable.setMinHeight(height);
             roleTable.setPrefHeight(height);
             roleTable.setMaxHeight(height);

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.control.TableCell;
+import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 
 /** A cell that reads its row anew whenever the table is refreshed. FX thread only. */
@@ -43,8 +44,10 @@ final class RowCell<R> extends TableCell<R, R> {
             setGraphic(sign);
         }
         if (trouble != null) {
+            boolean told = trouble.test(row);
             getStyleClass().removeAll("muted", "trouble");
-            getStyleClass().add(trouble.test(row) ? "trouble" : "muted");
+            getStyleClass().add(told ? "trouble" : "muted");
+            setTooltip(told ? new Tooltip(getText()) : null);
         }
     }
 }

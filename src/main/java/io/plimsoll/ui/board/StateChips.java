@@ -22,7 +22,11 @@ final class StateChips {
 
     private final Map<TaskGroup, ToggleButton> chips = new EnumMap<>(TaskGroup.class);
 
+    /** Puts the chips into a row, as many as fit, and ties them to the box. */
     void install(HBox into, ComboBox<TaskGroup> box) {
+        into.setMinWidth(0);
+        into.widthProperty().addListener(property -> fit(into));
+
         for (TaskGroup group : USUAL) {
             ToggleButton chip = new ToggleButton(group.label());
             chip.getStyleClass().add("chip");
@@ -48,9 +52,23 @@ final class StateChips {
             int count = rows.count(group);
             chip.setText(group.label() + " " + Wording.count(count));
             boolean needed = count > 0 || group == TaskGroup.ALL || chip.isSelected();
-            chip.setVisible(needed);
             chip.setManaged(needed);
+            if (chip.getParent() instanceof HBox row) {
+                fit(row);
+            }
         });
+    }
+
+    /** Hides those for which there is no room; the box has them all. */
+    private void fit(HBox row) {
+        double left = row.getWidth();
+        for (ToggleButton chip : chips.values()) {
+            if (chip.isManaged()) {
+                left -= chip.prefWidth(-1);
+            }
+            chip.setVisible(chip.isManaged() && left >= 0);
+            left -= chip.isManaged() ? row.getSpacing() : 0;
+        }
     }
 
     private static final class GroupCell extends ListCell<TaskGroup> {

@@ -1,10 +1,12 @@
 package io.plimsoll.ui.board;
 
 import io.plimsoll.sim.Results;
+import io.plimsoll.ui.run.RoleFigure;
 import io.plimsoll.ui.run.Snapshot;
 import io.plimsoll.ui.work.Wording;
 import io.plimsoll.ui.work.Workbench;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 
@@ -32,10 +34,13 @@ public final class StatisticsController {
     }
 
     private void show(Snapshot snapshot) {
-        Results.WorkloadStats stats = snapshot.results().stats();
+        Results.WorkloadStats stats = snapshot.stats();
         busiestLabel.setText(headline(stats));
         statsLabel.setText(line(stats));
-        String needed = String.join(", ", snapshot.results().rolesNeeded());
+        String needed = snapshot.roles().stream()
+                .filter(RoleFigure::needed)
+                .map(RoleFigure::name)
+                .collect(Collectors.joining(", "));
         neededLabel.setText("Roles needed: " + needed + ". Tasks wait and nobody can take them.");
         neededLabel.setVisible(!needed.isEmpty());
         neededLabel.setManaged(!needed.isEmpty());
@@ -48,7 +53,7 @@ public final class StatisticsController {
     }
 
     static String line(Results.WorkloadStats stats) {
-        return "Total " + Wording.count(stats.totalTasks(), "task") + " · largest workload "
+        return "Total " + Wording.count(stats.totalTasks(), "task") + " · largest "
                 + Wording.count(stats.maxWorkload()) + " · average "
                 + String.format(Locale.ENGLISH, "%.1f", stats.avgWorkload());
     }

@@ -28,6 +28,7 @@ public final class TasksController {
     private final StateChips chips = new StateChips();
     private List<RoleFigure> roles = List.of();
     private double now;
+    private @Nullable Wording wording;
     private @Nullable TaskArrangement arrangement;
 
     @FXML
@@ -95,6 +96,7 @@ public final class TasksController {
         workbench.onOpen(document -> {
             rows.clear();
             selection.clear();
+            wording = new Wording(document.scenario());
             taskTable.getItems().clear();
             waitedColumn.setText("Waited, " + document.scenario().timeUnit().symbol());
             effortColumn.setText("Effort, " + document.scenario().timeUnit().symbol());
@@ -126,9 +128,7 @@ public final class TasksController {
                 row -> words(row.figure().waited(now)),
                 by(Comparator.comparingDouble(task -> task.waited(now))));
         table.column(
-                effortColumn,
-                row -> Wording.number(row.figure().effort()),
-                by(Comparator.comparingDouble(TaskFigure::effort)));
+                effortColumn, row -> words(row.figure().effort()), by(Comparator.comparingDouble(TaskFigure::effort)));
     }
 
     private static Comparator<TaskRow> by(Comparator<TaskFigure> order) {
@@ -139,8 +139,8 @@ public final class TasksController {
         return task.title() == null ? "" : task.title();
     }
 
-    private static String words(double time) {
-        return Double.isNaN(time) ? "" : Wording.number(time);
+    private String words(double time) {
+        return wording == null ? "" : wording.figure(time);
     }
 
     private String roleName(TaskFigure task) {

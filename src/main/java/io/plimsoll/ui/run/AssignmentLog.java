@@ -105,8 +105,7 @@ final class AssignmentLog {
         String role = roles[at] < 0 ? "" : simulation.roleName(roles[at]);
         LogLine.Kind kind = kinds[at];
         return switch (kind) {
-            case ASSIGNED ->
-                new LogLine(number + 1, times[at], kind, task, "to " + agent + " (workload " + figures[at] + ")");
+            case ASSIGNED -> new LogLine(number + 1, times[at], kind, task, "to " + agent + " (" + figures[at] + ")");
             case NOT_ASSIGNED -> {
                 String whom = figures[at] == 1 ? "no agents" : "no idle agents";
                 yield new LogLine(number + 1, times[at], kind, task, whom + " for role \"" + role + "\"");

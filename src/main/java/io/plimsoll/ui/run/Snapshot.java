@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param failure why the run was broken off, or {@code null}
  * @param achievedSpeed units of scenario time a second, as measured; 0 while not running
  * @param agents in roster order, those that left and have nothing in service not included
+ * @param stats the balancer's statistics at that instant
  * @param results the measures; renewed a few times a second only, so a little older than the rest
  * @param changedTasks every task that changed, as it is now; on the first snapshot of a run, all
  * @param newLines the log's lines since; older ones are dropped when there are more than the log keeps
@@ -33,6 +34,7 @@ public record Snapshot(
         Totals totals,
         List<RoleFigure> roles,
         List<AgentFigure> agents,
+        Results.WorkloadStats stats,
         Results results,
         List<TaskFigure> changedTasks,
         List<LogLine> newLines,

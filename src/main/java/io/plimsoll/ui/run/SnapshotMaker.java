@@ -62,6 +62,7 @@ final class SnapshotMaker {
                 totals(),
                 roles(own, idle),
                 agents,
+                simulation.stats(),
                 measured,
                 tasks(),
                 recorder.log().drain(),

@@ -32,7 +32,8 @@ public final class MainController {
         menuController.onFind(tasksController::find);
         menuController.onAssignSelected(tasksController::assignSelected);
         workbench.onOpen(document -> {
-            documentLabel.setText(document.scenario().name() + " · " + document.title());
+            String name = document.scenario().name();
+            documentLabel.setText(name.equals(document.title()) ? name : name + " · " + document.title());
             viewTabs.getSelectionModel().selectFirst();
         });
     }

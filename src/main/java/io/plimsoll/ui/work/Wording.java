@@ -1,11 +1,13 @@
 package io.plimsoll.ui.work;
 
 import io.plimsoll.sim.model.Scenario;
+import io.plimsoll.sim.model.TaskSpec;
 import io.plimsoll.sim.model.TimeUnit;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
 
 /** Figures in words: times with their unit or on the calendar, shares, counts; no false digits. Immutable. */
@@ -15,6 +17,7 @@ public final class Wording {
     private final TimeUnit unit;
     private final @Nullable LocalDateTime startsAt;
     private final DateTimeFormatter calendar;
+    private final String decimals;
 
     /** The words for a scenario. */
     public Wording(Scenario scenario) {
@@ -23,6 +26,7 @@ public final class Wording {
         Double until = scenario.run().until();
         boolean days = until != null && until * unit.seconds() > WEEK;
         String time = unit == TimeUnit.SECONDS ? "HH:mm:ss" : "HH:mm";
+        decimals = "%,." + decimals(typicalEffort(scenario)) + "f";
         calendar = DateTimeFormatter.ofPattern((days ? "d MMM " : "EEE ") + time, Locale.ENGLISH);
     }
 
@@ -39,6 +43,24 @@ public final class Wording {
         return number(time) + " " + unit.symbol();
     }
 
+    /** A span of time for a column of them: as many decimals as tell something where tasks take as long as here; empty for none. */
+    public String figure(double time) {
+        return Double.isNaN(time) ? "" : String.format(Locale.ENGLISH, decimals, time);
+    }
+
+    private static int decimals(double typical) {
+        return typical >= 5 ? 1 : typical >= 0.2 ? 2 : 3;
+    }
+
+    private static double typicalEffort(Scenario scenario) {
+        return DoubleStream.concat(
+                        scenario.tasks().stream().mapToDouble(TaskSpec::effort),
+                        scenario.arrivals().stream()
+                                .mapToDouble(stream -> stream.effort().mean()))
+                .average()
+                .orElse(1);
+    }
+
     /** The unit's abbreviation. */
     public String unit() {
         return unit.symbol();
@@ -50,7 +72,7 @@ public final class Wording {
             return "–";
         }
         double size = Math.abs(value);
-        if (size >= 100 || value == 0) {
+        if (size >= 100 || value == Math.rint(value)) {
             return String.format(Locale.ENGLISH, "%,.0f", value);
         }
         return String.format(Locale.ENGLISH, size < 0.095 ? "%.3f" : size < 0.995 ? "%.2f" : "%.1f", value);
