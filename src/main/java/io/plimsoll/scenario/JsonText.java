@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The bytes of a file as text: UTF-8, a byte order mark tolerated. */
 final class JsonText {
-    /** The largest file that is read, in bytes. */
-    static final int MAX_BYTES = 256 << 20;
+    /** The largest file that is read, in bytes; less where there is not the memory for it. */
+    static final int MAX_BYTES = (int) Math.min(256 << 20, Runtime.getRuntime().maxMemory() / 4);
 
     private JsonText() {}
 

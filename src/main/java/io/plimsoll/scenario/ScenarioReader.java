@@ -9,7 +9,7 @@ import java.nio.file.Path;
 /**
  * Reads scenario files. Whatever the bytes are, the outcome is a {@link Reading}: a scenario, or all the problems with their places;
  * nothing is thrown but what the file system throws. Time and memory stay within bounds: 256 MiB, 64 levels, 12 million tokens, numbers
- * of 1,000 and texts of a million characters. Thread-safe.
+ * of 1,000 and texts of a million characters; less of the first and third where memory is short. Thread-safe.
  */
 public final class ScenarioReader {
     private ScenarioReader() {}

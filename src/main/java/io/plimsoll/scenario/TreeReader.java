@@ -34,13 +34,20 @@ final class TreeReader {
     static final int TEXT_LENGTH = 1_000_000;
     /** How long a key may be. */
     static final int KEY_LENGTH = 10_000;
-    /** How many tokens a file may have: enough for a million tasks, few enough for the tree to stay below a gigabyte. */
-    static final long TOKENS = 12_000_000;
+    /** What a token costs in memory at most, with the file that it stands in. */
+    private static final long TOKEN_BYTES = 160;
+    /** How many tokens a file may have: enough for a million tasks; fewer where there is not the memory for them. */
+    static final long TOKENS = Math.min(12_000_000, Runtime.getRuntime().maxMemory() / TOKEN_BYTES);
 
+    /** How many keys are kept once. */
+    private static final int KEYS = 500;
     /** Beyond this a double skips whole numbers. */
     private static final double EXACT = 0x1p53;
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
+            // The parser's own table of keys is shared by all files, and one with colliding keys upsets it for the
+            // next.
+            .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
             .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
             .streamReadConstraints(StreamReadConstraints.builder()
                     // One more than is checked here, so that our own words are used.
@@ -54,6 +61,7 @@ final class TreeReader {
 
     private final JsonParser parser;
     private final Problems problems;
+    private final Map<String, String> keys = new HashMap<>();
     /** Texts are read when they are asked for, numbers when the parser steps on: this tells which of them was too long. */
     private boolean inText;
 
@@ -130,7 +138,7 @@ final class TreeReader {
         List<Member> members = new ArrayList<>(4);
         Map<String, Member> byKey = new HashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
-            String key = parser.currentName();
+            String key = shared(parser.currentName());
             JsonLocation keyAt = parser.currentTokenLocation();
             parser.nextToken();
             JsonLocation at = parser.currentTokenLocation();
@@ -148,6 +156,15 @@ final class TreeReader {
             }
         }
         return new Node.Obj(place, List.copyOf(members));
+    }
+
+    /** The keys of a file are mostly the same few words: one copy of each will do. */
+    private String shared(String key) {
+        String known = keys.get(key);
+        if (known == null && keys.size() < KEYS) {
+            keys.put(key, key);
+        }
+        return known == null ? key : known;
     }
 
     private Node array(Place place, int depth) throws IOException {

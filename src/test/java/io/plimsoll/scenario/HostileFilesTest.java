@@ -123,6 +123,29 @@ class HostileFilesTest {
     }
 
     @Test
+    void keysThatCollideInHashTables() {
+        StringBuilder json = new StringBuilder(TOP).append("\"roles\": {");
+        for (int i = 0; i < 20_000; i++) {
+            json.append(i == 0 ? "\"" : ", \"");
+            for (int bit = 0; bit < 15; bit++) {
+                // For a hash that goes on by ×33, as the parser's does, these two are alike.
+                json.append((i >> bit & 1) == 0 ? "Aa" : "B@");
+            }
+            json.append("\": 1");
+        }
+        byte[] bytes = json.append("} }").toString().getBytes(StandardCharsets.UTF_8);
+
+        assertPlaced(ScenarioReader.read(bytes), bytes, 0);
+    }
+
+    @Test
+    void moreParts() {
+        assertOnly(
+                read(TOP + "\"tasks\": [" + "0,".repeat(13_000_000) + "0] }"),
+                "the file has more than " + TreeReader.TOKENS + " parts");
+    }
+
+    @Test
     void chainsAndTanglesOfDependencies() {
         StringBuilder json = new StringBuilder(TOP).append("\"tasks\": [");
         for (int i = 0; i < 100_000; i++) {

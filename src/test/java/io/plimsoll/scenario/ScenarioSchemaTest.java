@@ -121,6 +121,22 @@ class ScenarioSchemaTest {
         DistributionBinder.TYPES.values().forEach(keys -> assertThat(used).containsAll(keys));
     }
 
+    @Test
+    void samplesThatLoadAreSoundForBoth() throws IOException {
+        for (Sample sample : Samples.all()) {
+            boolean sound = sample.read().ok();
+            if (sound) {
+                assertThat(SCHEMA.validate(MAPPER.readTree(sample.bytes())))
+                        .as(sample.name())
+                        .isEmpty();
+                String written = ScenarioWriter.write(sample.read().orThrow());
+                assertThat(ScenarioReaderTest.read(written).scenario())
+                        .as(sample.name())
+                        .isEqualTo(sample.read().scenario());
+            }
+        }
+    }
+
     @ParameterizedTest(name = "seed {0}")
     @FieldSource("SEEDS")
     void whatTheReaderAcceptsTheSchemaAccepts(long seed) throws IOException {
