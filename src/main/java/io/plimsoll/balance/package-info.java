@@ -1,6 +1,6 @@
 /**
  * The balancer: which agent gets a task. Strategies are written once, over {@link io.plimsoll.balance.Candidates}; the list face
- * ({@code Balancer}) and the index face ({@link io.plimsoll.balance.Fleet}) offer candidates in different ways and so choose alike.
+ * ({@link io.plimsoll.balance.Balancer}) and the index face ({@link io.plimsoll.balance.Fleet}) offer candidates in different ways and so choose alike.
  * Depends on {@code java.base} alone.
  */
 @NullMarked

@@ -17,16 +17,24 @@ public final class Samplers {
      */
     public static Sampler of(Distribution distribution, RandomSource random) {
         return switch (distribution) {
-            case Distribution.Constant(double value) -> () -> value;
-            case Distribution.Uniform(double min, double max) -> () -> min + (max - min) * random.nextDouble();
-            case Distribution.Exponential(double mean) -> () -> mean * ExponentialZiggurat.draw(random);
-            case Distribution.Erlang(int k, double mean) -> erlang(k, mean, random);
-            case Distribution.Gamma(double shape, double mean) -> gamma(shape, mean, random);
-            case Distribution.Lognormal(double mean, double cv) -> new LognormalSampler(mean, cv, random);
-            case Distribution.Weibull(double shape, double mean) -> new WeibullSampler(shape, mean, random);
-            case Distribution.Triangular triangular -> new TriangularSampler(triangular, random);
-            case Distribution.Empirical empirical -> EmpiricalSampler.of(empirical, random);
+            case Distribution.Constant d -> d::value;
+            case Distribution.Uniform d -> uniform(d.min(), d.max(), random);
+            case Distribution.Exponential d -> exponential(d.mean(), random);
+            case Distribution.Erlang d -> erlang(d.k(), d.mean(), random);
+            case Distribution.Gamma d -> gamma(d.shape(), d.mean(), random);
+            case Distribution.Lognormal d -> new LognormalSampler(d.mean(), d.cv(), random);
+            case Distribution.Weibull d -> new WeibullSampler(d.shape(), d.mean(), random);
+            case Distribution.Triangular d -> new TriangularSampler(d, random);
+            case Distribution.Empirical d -> EmpiricalSampler.of(d, random);
         };
+    }
+
+    private static Sampler uniform(double min, double max, RandomSource random) {
+        return () -> min + (max - min) * random.nextDouble();
+    }
+
+    private static Sampler exponential(double mean, RandomSource random) {
+        return () -> mean * ExponentialZiggurat.draw(random);
     }
 
     private static Sampler erlang(int k, double mean, RandomSource random) {
