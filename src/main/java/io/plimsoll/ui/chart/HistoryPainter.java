@@ -203,16 +203,12 @@ final class HistoryPainter {
             if (i == 0) {
                 words = scale.clock(time) + " · " + words;
             }
-            boolean before = x + 10 + Lettering.width(words, Lettering.SMALL) > layout.right();
-            Lettering.writeOn(
-                    g,
-                    palette.surface(),
-                    words,
-                    Lettering.SMALL,
-                    palette.text(),
-                    before ? TextAlignment.RIGHT : TextAlignment.LEFT,
-                    before ? x - 7 : x + 7,
-                    layout.top(i) + 3);
+            double length = Lettering.width(words, Lettering.SMALL);
+            boolean before = x + 10 + length > layout.right();
+            double from = before ? x - 7 - length : x + 7;
+            g.setFill(palette.surface().deriveColor(0, 1, 1, 0.85));
+            g.fillRoundRect(from - 3, layout.top(i) - 4, length + 6, 14, 4, 4);
+            Lettering.write(g, words, Lettering.SMALL, palette.text(), TextAlignment.LEFT, from, layout.top(i) + 3);
         }
     }
 }

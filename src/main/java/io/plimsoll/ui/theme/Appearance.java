@@ -10,15 +10,15 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.PopupControl;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Dresses the windows of the program in the theme that is chosen. FX thread only; one for the program.
  *
- * <p>A theme is a style class on the root of a scene, so switching resolves colours anew and parses nothing. Popups, dialogs and
+ * <p>A theme is a style class on the root of a scene and on popups, so switching resolves colours anew and parses nothing. Popups, dialogs and
  * notifications have scenes of their own: {@link #dressAllWindows()} reaches each as it appears.
  */
 public final class Appearance {
@@ -69,6 +69,9 @@ public final class Appearance {
 
     private void dress(Window window) {
         dress(window.getScene());
+        if (window instanceof PopupControl popup) {
+            mark(popup.getStyleClass());
+        }
     }
 
     /** Dresses a scene, also before its window shows. Costs little when it is dressed already. */
@@ -79,11 +82,14 @@ public final class Appearance {
         if (!scene.getStylesheets().contains(STYLESHEET)) {
             scene.getStylesheets().add(STYLESHEET);
         }
-        Parent root = scene.getRoot();
+        mark(scene.getRoot().getStyleClass());
+    }
+
+    private void mark(List<String> styleClasses) {
         String wanted = palette.get().dark() ? "dark" : "light";
-        if (!root.getStyleClass().contains(wanted)) {
-            root.getStyleClass().removeAll(STYLE_CLASSES);
-            root.getStyleClass().add(wanted);
+        if (!styleClasses.contains(wanted)) {
+            styleClasses.removeAll(STYLE_CLASSES);
+            styleClasses.add(wanted);
         }
     }
 }

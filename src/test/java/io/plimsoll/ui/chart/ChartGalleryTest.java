@@ -16,12 +16,15 @@ import java.util.logging.Logger;
 import javafx.geometry.Insets;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -36,24 +39,50 @@ class ChartGalleryTest {
             value = Theme.class,
             names = {"LIGHT", "DARK"})
     void chartsAndControlsAreDrawnWithoutAWarning(Theme theme) {
-        List<String> warnings = warnings(() -> {
+        List<String> warnings = warningsOnFx(() -> {
             Appearance appearance = appearance();
             appearance.themeProperty().set(theme);
             shoot(appearance, "charts", charts(appearance), 860, 1500);
             shoot(appearance, "controls", ControlGallery.scene(), 1100, 900);
-            ControlGallery.popups(FOLDER, theme);
         });
+        warnings.addAll(warnings(ChartGalleryTest::shootPopups));
         assertThat(warnings).isEmpty();
     }
 
     @Test
     void aWrongStyleWouldBeNoticed() {
-        assertThat(warnings(() -> {
+        assertThat(warningsOnFx(() -> {
                     Label label = new Label("wrong");
                     label.setStyle("-fx-text-fill: -pl-no-such-colour");
                     new Scene(label).snapshot(null);
                 }))
                 .isNotEmpty();
+    }
+
+    private static List<String> warningsOnFx(Runnable body) {
+        return warnings(() -> OnFx.run(body));
+    }
+
+    private static void shootPopups() {
+        Button owner = OnFx.call(() -> {
+            Button button = new Button("Owner");
+            Scene scene = new Scene(new StackPane(button), 700, 500);
+            appearance().dress(scene);
+            Stage stage = new Stage();
+            stage.setScene(scene);
+            stage.show();
+            return button;
+        });
+        ControlGallery.popups().forEach((name, popup) -> {
+            Window window = OnFx.call(() -> popup.apply(owner));
+            OnFx.frames(25);
+            OnFx.run(() -> {
+                String file = name + (appearance().paletteProperty().get().dark() ? "-dark.png" : "-light.png");
+                OnFx.save(window.getScene().snapshot(null), FOLDER.resolve(file));
+                window.hide();
+            });
+        });
+        OnFx.run(() -> owner.getScene().getWindow().hide());
     }
 
     private static List<String> warnings(Runnable body) {
@@ -73,7 +102,7 @@ class ChartGalleryTest {
         Logger css = Logger.getLogger("javafx.css");
         css.addHandler(handler);
         try {
-            OnFx.run(body);
+            body.run();
         } finally {
             css.removeHandler(handler);
         }

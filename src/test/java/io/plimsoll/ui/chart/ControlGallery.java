@@ -4,25 +4,23 @@ import io.plimsoll.ui.run.AgentFigure;
 import io.plimsoll.ui.run.AgentStatus;
 import io.plimsoll.ui.theme.CaptionedCell;
 import io.plimsoll.ui.theme.FilledTrack;
-import io.plimsoll.ui.theme.Theme;
-import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.concurrent.Task;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.control.*;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
-import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.controlsfx.control.Notifications;
 import org.controlsfx.control.PopOver;
@@ -258,59 +256,50 @@ final class ControlGallery {
         return new VBox(tabs, content);
     }
 
-    /** Shows what floats, once each, and saves its picture. */
-    static void popups(Path folder, Theme theme) {
-        Stage stage = new Stage();
-        Button owner = new Button("Owner");
-        Scene scene = new Scene(new StackPane(owner), 500, 300);
-        stage.setScene(scene);
-        stage.show();
-
-        ContextMenu menu = new ContextMenu(
-                new MenuItem("Stop backend-2"),
-                new SeparatorMenuItem(),
-                new CheckMenuItem("Automatic"),
-                new Menu("Assign to"));
-        ((CheckMenuItem) menu.getItems().get(2)).setSelected(true);
-        menu.show(owner, 20, 20);
-        save(menu, folder, "menu", theme);
-
-        Tooltip tooltip = new Tooltip("backend-3 · working · workload 3, capacity 1");
-        tooltip.show(owner, 30, 30);
-        save(tooltip, folder, "tooltip", theme);
-
-        PopOver over = new PopOver(new Label("Who would be next"));
-        over.setTitle("Next in line");
-        over.show(owner);
-        save(over, folder, "popover", theme);
-        over.hide(javafx.util.Duration.ZERO);
-
-        List<Window> before = List.copyOf(Window.getWindows());
-        Notifications.create()
-                .owner(stage)
-                .title("Stopped backend-2")
-                .text("Undo with Ctrl+Z")
-                .show();
-        Window.getWindows().stream()
-                .filter(window -> !before.contains(window))
-                .forEach(window -> save(window, folder, "notification", theme));
-
-        Alert alert = new Alert(Alert.AlertType.CONFIRMATION, "The run has commands that were not saved.");
-        alert.setHeaderText("Save the run?");
-        alert.initOwner(stage);
-        alert.show();
-        save(alert.getDialogPane().getScene().getWindow(), folder, "dialog", theme);
-        alert.hide();
-        stage.hide();
-    }
-
-    private static void save(Window window, Path folder, String name, Theme theme) {
-        // What fades in has not begun to.
-        window.getScene().getRoot().setOpacity(1);
-        window.getScene().getRoot().applyCss();
-        window.getScene().getRoot().layout();
-        OnFx.save(
-                window.getScene().snapshot(null),
-                folder.resolve(name + "-" + theme.name().toLowerCase(java.util.Locale.ROOT) + ".png"));
+    /** What floats, by name: each shows itself over a node and gives its window. */
+    static Map<String, Function<Button, Window>> popups() {
+        Map<String, Function<Button, Window>> popups = new LinkedHashMap<>();
+        popups.put("menu", owner -> {
+            ContextMenu menu = new ContextMenu(
+                    new MenuItem("Stop backend-2"),
+                    new SeparatorMenuItem(),
+                    new CheckMenuItem("Automatic"),
+                    new Menu("Assign to"));
+            ((CheckMenuItem) menu.getItems().get(2)).setSelected(true);
+            menu.show(owner, 20, 20);
+            return menu;
+        });
+        popups.put("tooltip", owner -> {
+            Tooltip tooltip = new Tooltip("backend-3 · working · workload 3, capacity 1");
+            tooltip.show(owner, 30, 30);
+            return tooltip;
+        });
+        popups.put("popover", owner -> {
+            Label inside = new Label("backend-5 would be next");
+            inside.setPadding(new Insets(12));
+            PopOver over = new PopOver(inside);
+            over.show(owner);
+            return over;
+        });
+        popups.put("notification", owner -> {
+            List<Window> before = List.copyOf(Window.getWindows());
+            Notifications.create()
+                    .owner(owner)
+                    .title("Stopped backend-2")
+                    .text("Undo with Ctrl+Z")
+                    .show();
+            return Window.getWindows().stream()
+                    .filter(window -> !before.contains(window))
+                    .findFirst()
+                    .orElseThrow();
+        });
+        popups.put("dialog", owner -> {
+            Alert alert = new Alert(Alert.AlertType.CONFIRMATION, "The run has commands that were not saved.");
+            alert.setHeaderText("Save the run?");
+            alert.initOwner(owner.getScene().getWindow());
+            alert.show();
+            return alert.getDialogPane().getScene().getWindow();
+        });
+        return popups;
     }
 }

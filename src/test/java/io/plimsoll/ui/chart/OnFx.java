@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
@@ -33,7 +35,7 @@ public final class OnFx {
         FutureTask<T> task = new FutureTask<>(body);
         Platform.runLater(task);
         try {
-            return task.get();
+            return task.get(1, TimeUnit.MINUTES);
         } catch (Exception e) {
             throw new AssertionError(e.getCause() == null ? e : e.getCause());
         }
@@ -44,6 +46,26 @@ public final class OnFx {
             body.run();
             return true;
         });
+    }
+
+    /** Lets so many frames pass, so that what was shown is laid out and what fades in has done so. */
+    public static void frames(int count) {
+        CountDownLatch left = new CountDownLatch(count);
+        AnimationTimer timer = new AnimationTimer() {
+            @Override
+            public void handle(long now) {
+                left.countDown();
+            }
+        };
+        run(timer::start);
+        try {
+            if (!left.await(1, TimeUnit.MINUTES)) {
+                throw new AssertionError("no frames");
+            }
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+        run(timer::stop);
     }
 
     public static void save(WritableImage image, Path file) {

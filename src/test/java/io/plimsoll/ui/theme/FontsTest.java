@@ -1,0 +1,49 @@
+package io.plimsoll.ui.theme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.plimsoll.ui.chart.OnFx;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+import org.junit.jupiter.api.Test;
+
+class FontsTest {
+    private final List<Font> weights = OnFx.call(
+            () -> List.of(Fonts.regular(100), Font.font(Fonts.MEDIUM, 100), Fonts.semibold(100), Fonts.bold(100)));
+
+    @Test
+    void theFontsAreTheShippedOnes() {
+        assertThat(weights)
+                .extracting(Font::getFamily)
+                .containsExactly(Fonts.FAMILY, Fonts.MEDIUM, Fonts.SEMIBOLD, Fonts.FAMILY);
+        assertThat(weights).extracting(Font::getStyle).containsExactly("Regular", "Regular", "Regular", "Bold");
+    }
+
+    @Test
+    void everyFigureIsAsWideAsTheOthers() {
+        for (Font font : weights) {
+            Set<Double> widths = "0123456789"
+                    .chars()
+                    .mapToObj(digit -> width(font, Character.toString(digit).repeat(20)))
+                    .collect(Collectors.toSet());
+            assertThat(widths).as(font.getName()).hasSize(1);
+        }
+    }
+
+    @Test
+    void theWeightsAreNotTheSameDrawing() {
+        assertThat(weights.stream().map(font -> width(font, "Workload")).distinct())
+                .hasSize(4);
+    }
+
+    private static double width(Font font, String text) {
+        return OnFx.call(() -> {
+            Text node = new Text(text);
+            node.setFont(font);
+            return node.getLayoutBounds().getWidth();
+        });
+    }
+}
