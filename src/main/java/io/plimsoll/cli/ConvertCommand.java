@@ -5,6 +5,7 @@ import io.plimsoll.scenario.csv.CsvException;
 import io.plimsoll.scenario.csv.CsvImport;
 import io.plimsoll.scenario.csv.CsvImporter;
 import io.plimsoll.scenario.csv.CsvOptions;
+import io.plimsoll.scenario.csv.Scale;
 import io.plimsoll.sim.model.TimeUnit;
 import java.io.IOException;
 import java.io.InputStream;
@@ -84,6 +85,13 @@ final class ConvertCommand implements Callable<Integer> {
     private @Nullable String arrivalColumn;
 
     @Option(
+            names = "--arrival-scale",
+            paramLabel = "X",
+            converter = OfScale.class,
+            description = "What the time from the first arrival is multiplied by: 1/168 makes an hour of a week (1).")
+    private Scale arrivalScale = Scale.ONE;
+
+    @Option(
             names = "--effort-column",
             paramLabel = "C",
             description = "How long tasks take; without such a column all the same.")
@@ -92,9 +100,9 @@ final class ConvertCommand implements Callable<Integer> {
     @Option(
             names = "--effort-scale",
             paramLabel = "X",
-            converter = Scale.class,
+            converter = OfScale.class,
             description = "What efforts are multiplied by to be in the scenario's unit: 0.05, 1/3600 (1).")
-    private double effortScale = 1;
+    private Scale effortScale = Scale.ONE;
 
     @Option(
             names = "--id-column",
@@ -174,6 +182,7 @@ final class ConvertCommand implements Callable<Integer> {
                     role,
                     roleColumn,
                     arrivalColumn,
+                    arrivalScale,
                     effortColumn,
                     effortScale,
                     idColumn,
@@ -187,18 +196,14 @@ final class ConvertCommand implements Callable<Integer> {
         }
     }
 
-    /** A factor, as a number or as a fraction: the seconds of an hour have no finite decimal. */
-    static final class Scale implements ITypeConverter<Double> {
+    /** {@code --effort-scale} and {@code --arrival-scale}. */
+    static final class OfScale implements ITypeConverter<Scale> {
         @Override
-        public Double convert(String text) {
-            int bar = text.indexOf('/');
+        public Scale convert(String text) {
             try {
-                return bar < 0
-                        ? Double.parseDouble(text)
-                        : Double.parseDouble(text.substring(0, bar)) / Double.parseDouble(text.substring(bar + 1));
-            } catch (NumberFormatException e) {
-                throw new TypeConversionException(
-                        "\"" + text + "\" is neither a number like 0.05 nor a fraction like 1/3600");
+                return Scale.parse(text);
+            } catch (IllegalArgumentException e) {
+                throw new TypeConversionException(String.valueOf(e.getMessage()));
             }
         }
     }

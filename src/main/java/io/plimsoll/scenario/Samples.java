@@ -11,7 +11,21 @@ public final class Samples {
             "LLM requests (Azure, real)",
             "1,500 real requests, given to servers as they come: who counts the queues beats who takes turns, and both beat chance.");
 
-    private static final List<Sample> ALL = List.of(FIRST);
+    private static final List<Sample> ALL = List.of(
+            FIRST,
+            new Sample(
+                    "release-week",
+                    "Release week",
+                    "A team with dependencies, shifts, a stream of bugs, and a role that nobody has: what blocks whom."),
+            new Sample(
+                    "contact-centre",
+                    "Contact centre",
+                    "Callers with patience, agents with two languages, a lunch peak: is 80 % within 20 seconds kept?"),
+            new Sample(
+                    "coding-agents",
+                    "Coding agents (Jira, real)",
+                    "300 real issues for a fleet of unequal coding agents: long tasks block short ones."),
+            new Sample("broken", "Broken on purpose", "Nine mistakes: what the problems pane says about each."));
 
     private Samples() {}
 

@@ -67,14 +67,13 @@ final class ArrivalReading {
         return BigDecimal.valueOf(time.getEpochSecond()).add(BigDecimal.valueOf(time.getNano(), 9));
     }
 
-    /** The time from the first arrival to another, both as read, in units of so many seconds. */
-    double since(BigDecimal first, BigDecimal arrival, long secondsPerUnit) {
+    /** The time from the first arrival to another, both as read, in units of so many seconds, and scaled. */
+    double since(BigDecimal first, BigDecimal arrival, long secondsPerUnit, Scale scale) {
         BigDecimal difference = arrival.subtract(first);
-        return kind == Kind.NUMBERS
-                ? difference.doubleValue()
-                : difference
-                        .divide(BigDecimal.valueOf(secondsPerUnit), MathContext.DECIMAL128)
-                        .doubleValue();
+        BigDecimal units = kind == Kind.NUMBERS
+                ? difference
+                : difference.divide(BigDecimal.valueOf(secondsPerUnit), MathContext.DECIMAL128);
+        return scale.times(units);
     }
 
     /** The calendar time of an arrival as read, in UTC; {@code null} where arrivals are plain numbers. */

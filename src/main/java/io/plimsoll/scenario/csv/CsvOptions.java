@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param role the role of every task; or
  * @param roleColumn the column that tells it
+ * @param arrivalScale what the time from the first arrival is multiplied by: below 1 the work comes in faster than it did
  * @param effortScale what an effort in the table is multiplied by to be in {@code timeUnit}
  * @param timeUnit the unit of the scenario; timestamps are converted to it, numbers are taken to be in it
  * @param limit how many tasks at most, the first in the file
@@ -21,8 +22,9 @@ public record CsvOptions(
         @Nullable String role,
         @Nullable String roleColumn,
         @Nullable String arrivalColumn,
+        Scale arrivalScale,
         @Nullable String effortColumn,
-        double effortScale,
+        Scale effortScale,
         @Nullable String idColumn,
         @Nullable String priorityColumn,
         @Nullable String dependsColumn,
@@ -36,9 +38,6 @@ public record CsvOptions(
     public CsvOptions {
         if (role != null && roleColumn != null) {
             throw new IllegalArgumentException("a role for all tasks and a column of roles exclude each other");
-        }
-        if (!(effortScale > 0) || effortScale == Double.POSITIVE_INFINITY) {
-            throw new IllegalArgumentException("the effort scale must be above 0: " + effortScale);
         }
         if (limit < 1) {
             throw new IllegalArgumentException("the limit must be at least 1: " + limit);

@@ -16,9 +16,7 @@ final class RowReader {
     private static final double LARGEST = 1e12;
 
     private final String role;
-    private final double effortScale;
-    // Multiplied in decimal, 14 × 0.05 is 0.7.
-    private final BigDecimal scale;
+    private final Scale effortScale;
     private final int roleColumn;
     private final int arrivalColumn;
     private final int effortColumn;
@@ -32,7 +30,6 @@ final class RowReader {
 
     RowReader(Header header, CsvOptions options) throws CsvException {
         effortScale = options.effortScale();
-        scale = BigDecimal.valueOf(effortScale);
         String given = options.role();
         role = given == null ? CsvOptions.DEFAULT_ROLE : given;
         roleColumn = given == null ? header.column(options.roleColumn(), "role") : Header.NONE;
@@ -45,7 +42,12 @@ final class RowReader {
             note(header, roleColumn, options.roleColumn(), "role", "every task is for role \"" + role + "\"");
         }
         note(header, arrivalColumn, options.arrivalColumn(), "arrival", "all tasks arrive at 0");
-        note(header, effortColumn, options.effortColumn(), "effort", "every effort is " + effortScale);
+        note(
+                header,
+                effortColumn,
+                options.effortColumn(),
+                "effort",
+                "every effort is " + effortScale.times(BigDecimal.ONE));
         note(header, idColumn, options.idColumn(), "id", null);
         note(header, priorityColumn, options.priorityColumn(), "priority", null);
         note(header, dependsColumn, options.dependsColumn(), "depends", null);
@@ -91,13 +93,11 @@ final class RowReader {
 
     private double effort(CsvRecord record) throws UnfitRow {
         if (effortColumn == Header.NONE) {
-            return effortScale;
+            return effortScale.times(BigDecimal.ONE);
         }
         String text = required(record, effortColumn, "effort");
-        double effort = Decimals.read(text)
-                .orElseThrow(() -> new UnfitRow("the effort is not a number"))
-                .multiply(scale)
-                .doubleValue();
+        double effort =
+                effortScale.times(Decimals.read(text).orElseThrow(() -> new UnfitRow("the effort is not a number")));
         if (!(effort > 0)) {
             throw new UnfitRow("the effort is not above 0");
         }

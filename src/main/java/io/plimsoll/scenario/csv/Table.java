@@ -70,7 +70,9 @@ final class Table {
             throw new CsvException(file + ": no row can be a task; " + String.join("; ", notes));
         }
         List<Role> roles = roles(tasks, notes);
-        var calendar = reader.arrivals().calendar(first);
+        // Compressed time has no calendar.
+        var calendar =
+                options.arrivalScale().equals(Scale.ONE) ? reader.arrivals().calendar(first) : null;
         Scenario empty = Scenario.named(name());
         Scenario scenario = new Scenario(
                 empty.name(),
@@ -120,7 +122,7 @@ final class Table {
 
     private double time(Draft draft, BigDecimal first) {
         return reader.arrivals()
-                .since(first, draft.arrival(), options.timeUnit().seconds());
+                .since(first, draft.arrival(), options.timeUnit().seconds(), options.arrivalScale());
     }
 
     /** The roles in the order given, then those that only tasks name, with as many agents as would be well used. */
