@@ -25,6 +25,10 @@ public final class Cli {
         line = new CommandLine(new RootCommand(streams, ports));
         line.addSubcommand(new ValidateCommand(streams));
         line.addSubcommand(new SimulateCommand(streams));
+        Pictures pictures = ports.pictures();
+        if (pictures != null) {
+            line.addSubcommand(new SnapshotCommand(streams, pictures));
+        }
         line.addSubcommand(new ConvertCommand(streams));
         line.addSubcommand(new CompletionCommand(streams));
         line.setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8));

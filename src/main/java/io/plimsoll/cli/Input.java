@@ -1,9 +1,8 @@
 package io.plimsoll.cli;
 
+import io.plimsoll.scenario.Opened;
 import io.plimsoll.scenario.Problem;
-import io.plimsoll.scenario.Reading;
-import io.plimsoll.scenario.ScenarioReader;
-import io.plimsoll.sim.model.Scenario;
+import io.plimsoll.scenario.ScenarioFiles;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -19,16 +18,15 @@ final class Input {
      *
      * @throws Failure with the exit code for a file that does not load
      */
-    static Scenario load(Path file, Streams streams) {
-        Reading reading = read(file);
-        for (Problem problem : reading.problems()) {
+    static Opened load(Path file, Streams streams) {
+        Opened opened = read(file);
+        for (Problem problem : opened.problems()) {
             streams.err().println(line(file, problem));
         }
-        Scenario scenario = reading.scenario();
-        if (scenario == null) {
+        if (!opened.ok()) {
             throw Failure.told(Failure.USAGE);
         }
-        return scenario;
+        return opened;
     }
 
     /**
@@ -36,9 +34,9 @@ final class Input {
      *
      * @throws Failure if it cannot be opened
      */
-    static Reading read(Path file) {
+    static Opened read(Path file) {
         try {
-            return ScenarioReader.read(file);
+            return ScenarioFiles.open(file);
         } catch (IOException e) {
             throw unreadable(file, e);
         }

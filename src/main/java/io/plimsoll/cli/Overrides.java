@@ -1,6 +1,8 @@
 package io.plimsoll.cli;
 
 import io.plimsoll.balance.StrategySpec;
+import io.plimsoll.scenario.Opened;
+import io.plimsoll.scenario.RunFile;
 import io.plimsoll.sim.model.Dispatch;
 import io.plimsoll.sim.model.Role;
 import io.plimsoll.sim.model.RunLimits;
@@ -44,17 +46,39 @@ final class Overrides {
             description = "How many agents the role generates; may be given for several roles.")
     private Map<String, Integer> agents = new LinkedHashMap<>();
 
-    /** Whether there are any. */
-    boolean any() {
-        return strategy != null || dispatch != null || seed != null || until != null || !agents.isEmpty();
-    }
-
     /**
-     * The scenario with these changes.
+     * What a file holds, with these changes; of a recorded run the scenario is changed, its commands stay.
      *
      * @throws Failure if one does not fit the scenario
      */
-    Scenario apply(Scenario scenario) {
+    Opened apply(Opened opened) {
+        Scenario scenario = opened.scenario();
+        if (scenario == null || !any()) {
+            return opened;
+        }
+        Scenario changed = apply(scenario);
+        RunFile run = opened.run();
+        // Another scenario has other events: there is nothing to hold the replay against.
+        RunFile replayed = run == null
+                ? null
+                : new RunFile(
+                        changed,
+                        run.commands(),
+                        run.openingCommands(),
+                        run.reached(),
+                        run.program(),
+                        run.contract(),
+                        run.scenarioHash(),
+                        run.strategies(),
+                        null);
+        return new Opened(changed, replayed, opened.problems());
+    }
+
+    private boolean any() {
+        return strategy != null || dispatch != null || seed != null || until != null || !agents.isEmpty();
+    }
+
+    private Scenario apply(Scenario scenario) {
         try {
             Scenario changed = scenario.withRoles(roles(scenario));
             changed = strategy == null ? changed : changed.withStrategy(strategy);

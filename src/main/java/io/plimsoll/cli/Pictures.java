@@ -1,20 +1,23 @@
 package io.plimsoll.cli;
 
-import io.plimsoll.sim.Run;
+import io.plimsoll.sim.TimedCommand;
+import io.plimsoll.sim.model.Scenario;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 
 /** Draws the dashboard where there is no window; the program's root passes one in. */
 public interface Pictures {
     /**
      * Draws a run as it stands at a time. Blocks until the picture is written.
      *
-     * @param run a run in its opening state or later, to be advanced to the time; not used by anyone else meanwhile
+     * @param commands what was done to the run, in order; those after the time are left out
      * @param at the time, in the scenario's unit; infinite for the end of the run
      * @param png where the picture goes; stays open
      * @throws IOException if it cannot be drawn or written; the message is a sentence for people
      */
-    void draw(Run run, double at, Size size, Theme theme, OutputStream png) throws IOException;
+    void draw(Scenario scenario, List<TimedCommand> commands, double at, Size size, Theme theme, OutputStream png)
+            throws IOException;
 
     /** Width and height in pixels. */
     record Size(int width, int height) {

@@ -2,12 +2,15 @@ package io.plimsoll.cli;
 
 import io.plimsoll.report.SimulationReport;
 import io.plimsoll.report.SimulationTable;
+import io.plimsoll.scenario.Opened;
+import io.plimsoll.scenario.TraceWriter;
 import io.plimsoll.sim.EventListener;
 import io.plimsoll.sim.Results;
-import io.plimsoll.sim.Run;
-import io.plimsoll.sim.model.Scenario;
+import io.plimsoll.sim.model.TimeUnit;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -53,11 +56,28 @@ final class SimulateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Scenario scenario = overrides.apply(Input.load(file, streams));
-        Run run = new Run(scenario, EventListener.NONE, false);
-        new Replay(streams).run(run, List.of());
-        Results results = run.simulation().results();
-        streams.out().print(json ? SimulationReport.json(results) : SimulationTable.text(results, scenario.timeUnit()));
+        Opened opened = overrides.apply(Input.load(file, streams));
+        Results results = trace == null
+                ? new FullRun(streams).of(opened, EventListener.NONE).results()
+                : traced(opened, trace);
+        TimeUnit unit =
+                opened.scenario() == null ? TimeUnit.MINUTES : opened.scenario().timeUnit();
+        streams.out().print(json ? SimulationReport.json(results) : SimulationTable.text(results, unit));
         return Failure.OK;
+    }
+
+    private Results traced(Opened opened, Path to) {
+        try (Output output = Output.to(to, file)) {
+            Results results;
+            try (TraceWriter writer = new TraceWriter(output.stream())) {
+                results = new FullRun(streams).of(opened, writer).results();
+            }
+            output.commit();
+            return results;
+        } catch (UncheckedIOException e) {
+            throw Output.unwritable(to, Objects.requireNonNull(e.getCause()));
+        } catch (IOException e) {
+            throw Output.unwritable(to, e);
+        }
     }
 }

@@ -1,7 +1,7 @@
 package io.plimsoll.cli;
 
+import io.plimsoll.scenario.Opened;
 import io.plimsoll.scenario.Problem;
-import io.plimsoll.scenario.Reading;
 import io.plimsoll.sim.model.Role;
 import io.plimsoll.sim.model.Scenario;
 import java.nio.file.Path;
@@ -43,30 +43,32 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private int validate(Path file) {
-        Reading reading;
+        Opened opened;
         try {
-            reading = Input.read(file);
+            opened = Input.read(file);
         } catch (Failure e) {
             streams.say(e.sentence());
             return e.exitCode();
         }
-        for (Problem problem : reading.problems()) {
+        for (Problem problem : opened.problems()) {
             (problem.isError() ? streams.out() : streams.err()).println(Input.line(file, problem));
         }
-        Scenario scenario = reading.scenario();
+        Scenario scenario = opened.scenario();
         if (scenario == null) {
             return Failure.USAGE;
         }
-        streams.out().println(file + ": ok (" + contents(scenario) + ")");
+        streams.out()
+                .println(file + ": ok (" + contents(scenario, opened.commands().size()) + ")");
         return Failure.OK;
     }
 
-    private static String contents(Scenario scenario) {
+    private static String contents(Scenario scenario, int commands) {
         long agents = scenario.agents().size()
                 + scenario.roles().stream().mapToLong(Role::agents).sum();
         String text = count(agents, "agent") + ", " + count(scenario.tasks().size(), "task");
         int streams = scenario.arrivals().size();
-        return streams == 0 ? text : text + ", " + count(streams, "stream") + " of arrivals";
+        text += streams == 0 ? "" : ", " + count(streams, "stream") + " of arrivals";
+        return commands == 0 ? text : text + ", " + count(commands, "command");
     }
 
     private static String count(long n, String what) {

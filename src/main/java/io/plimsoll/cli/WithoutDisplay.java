@@ -7,7 +7,6 @@ import io.plimsoll.report.ComparisonTable;
 import io.plimsoll.scenario.Samples;
 import io.plimsoll.sim.EventListener;
 import io.plimsoll.sim.Results;
-import io.plimsoll.sim.Run;
 import io.plimsoll.sim.model.Scenario;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -19,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class WithoutDisplay {
     private static final String PICTURE = "plimsoll-dashboard.png";
     private static final int WIDTH = 100;
+
+    /** How far into the run the picture is taken: at the end everybody would be idle. */
+    private static final double LIVELY = 0.6;
 
     private final Streams streams;
     private final Ports ports;
@@ -34,21 +36,20 @@ final class WithoutDisplay {
      * @return the exit code
      */
     int show(@Nullable Path file) {
-        Scenario scenario = file == null ? Samples.FIRST.read().orThrow() : Input.load(file, streams);
+        Scenario scenario = scenario(file);
         streams.say("there is no display here, so the desktop stays shut; this is "
                 + (file == null ? "the sample \"" + scenario.name() + "\"" : file) + " under every strategy instead");
         List<Results> runs = new ArrayList<>();
         for (StrategyProvider strategy : Strategies.all()) {
-            Run run = new Run(scenario.withStrategy(StrategySpec.of(strategy.name())), EventListener.NONE, false);
-            new Replay(streams).run(run, List.of());
-            runs.add(run.simulation().results());
+            Scenario variant = scenario.withStrategy(StrategySpec.of(strategy.name()));
+            runs.add(new FullRun(streams).of(variant, EventListener.NONE).results());
         }
         streams.out().println(heading(scenario));
         streams.out().print(ComparisonTable.text(scenario, runs));
         Pictures pictures = ports.pictures();
         if (pictures != null) {
             Path picture = ports.folder().resolve(PICTURE).toAbsolutePath();
-            draw(pictures, scenario, picture);
+            draw(pictures, scenario, LIVELY * runs.getFirst().endTime(), picture);
             streams.out().println("The dashboard's picture: " + picture);
         }
         streams.say("plimsoll --help lists what can be done from here");
@@ -72,10 +73,19 @@ final class WithoutDisplay {
         return lines.append('\n').toString();
     }
 
-    private static void draw(Pictures pictures, Scenario scenario, Path picture) {
+    private Scenario scenario(@Nullable Path file) {
+        Scenario scenario = file == null
+                ? Samples.FIRST.read().orThrow()
+                : Input.load(file, streams).scenario();
+        if (scenario == null) {
+            throw Failure.told(Failure.USAGE);
+        }
+        return scenario;
+    }
+
+    private static void draw(Pictures pictures, Scenario scenario, double at, Path picture) {
         try (Output output = Output.to(picture)) {
-            Run run = new Run(scenario, EventListener.NONE, true);
-            pictures.draw(run, Double.POSITIVE_INFINITY, Pictures.Size.USUAL, Pictures.Theme.LIGHT, output.stream());
+            pictures.draw(scenario, List.of(), at, Pictures.Size.USUAL, Pictures.Theme.LIGHT, output.stream());
             output.commit();
         } catch (IOException e) {
             throw Output.unwritable(picture, e);

@@ -37,7 +37,7 @@ record Column(String heading, List<String> cells, boolean right) {
                 true);
     }
 
-    /** Figures, to three digits of the largest. */
+    /** Figures: the smallest to three digits, but the largest to no more than four. */
     static Column figures(String heading, List<? extends @Nullable Double> values) {
         int decimals = decimals(values);
         return new Column(heading, values.stream().map(v -> figure(v, decimals)).toList(), true);
@@ -78,10 +78,20 @@ record Column(String heading, List<String> cells, boolean right) {
 
     private static int decimals(List<? extends @Nullable Double> values) {
         double largest = 0;
+        double smallest = Double.POSITIVE_INFINITY;
         for (Double value : values) {
-            largest = value == null ? largest : Math.max(largest, Math.abs(value));
+            if (value != null && value != 0) {
+                largest = Math.max(largest, Math.abs(value));
+                smallest = Math.min(smallest, Math.abs(value));
+            }
         }
-        int digits = largest == 0 ? DIGITS : (int) Math.floor(Math.log10(largest)) + 1;
-        return Math.clamp((long) DIGITS - digits, 0, SMALLEST);
+        return largest == 0
+                ? 0
+                : Math.clamp(Math.min(DIGITS + 1 - digits(largest), DIGITS - digits(smallest)), 0, SMALLEST);
+    }
+
+    /** Before the decimal point; 0 or less for figures below 1. */
+    private static int digits(double value) {
+        return (int) Math.floor(Math.log10(value)) + 1;
     }
 }

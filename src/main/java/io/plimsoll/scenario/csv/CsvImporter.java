@@ -8,6 +8,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Objects;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -48,7 +49,7 @@ public final class CsvImporter {
         } catch (CsvParseException e) {
             throw new CsvException(file + ": this is not CSV: " + reason(e));
         } catch (UncheckedIOException e) {
-            throw e.getCause();
+            throw Objects.requireNonNull(e.getCause());
         }
     }
 
