@@ -1,10 +1,12 @@
 package io.plimsoll.app;
 
 import io.plimsoll.cli.Pictures;
-import io.plimsoll.sim.Run;
+import io.plimsoll.sim.TimedCommand;
+import io.plimsoll.sim.model.Scenario;
 import io.plimsoll.ui.DashboardPicture;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 
@@ -13,11 +15,13 @@ final class Dashboard implements Pictures {
     private boolean started;
 
     @Override
-    public synchronized void draw(Run run, double at, Size size, Theme theme, OutputStream png) throws IOException {
+    public synchronized void draw(
+            Scenario scenario, List<TimedCommand> commands, double at, Size size, Theme theme, OutputStream png)
+            throws IOException {
         start();
         DashboardPicture.write(
-                run.simulation().scenario(),
-                run.log(),
+                scenario,
+                commands,
                 at,
                 size.width(),
                 size.height(),

@@ -20,20 +20,11 @@ public final class Main {
         PrintStream err = utf8(FileDescriptor.err);
         Cancellation cancellation = Cancellation.onInterrupt();
         Streams streams = new Streams(out, err, Boolean.getBoolean("io.plimsoll.terminal"), cancellation::asked);
-        Ports ports = new Ports(hasDisplay() ? new Window() : null, new Dashboard(), Path.of(""));
+        boolean display = Toolkit.hasDisplay(System.getProperty("os.name"), System.getenv());
+        Ports ports = new Ports(display ? new Window(err) : null, new Dashboard(), Path.of(""));
         int exit = new Cli(streams, ports).run(args);
         cancellation.done();
         System.exit(exit);
-    }
-
-    private static boolean hasDisplay() {
-        boolean linux = System.getProperty("os.name").startsWith("Linux");
-        return !linux || named("DISPLAY") || named("WAYLAND_DISPLAY");
-    }
-
-    private static boolean named(String variable) {
-        String value = System.getenv(variable);
-        return value != null && !value.isEmpty();
     }
 
     private static PrintStream utf8(FileDescriptor descriptor) {

@@ -1,15 +1,34 @@
 package io.plimsoll.app;
 
 import io.plimsoll.cli.Desktop;
+import java.io.PrintStream;
 import java.nio.file.Path;
 import javafx.application.Application;
 import org.jspecify.annotations.Nullable;
 
 /** The desktop as the command line opens it. */
 final class Window implements Desktop {
+    private final PrintStream err;
+
+    Window(PrintStream err) {
+        this.err = err;
+    }
+
     @Override
     public int open(@Nullable Path file) {
-        Application.launch(DesktopApp.class, file == null ? new String[0] : new String[] {file.toString()});
-        return 0;
+        String missing = Toolkit.missing(System.getProperty("os.name"));
+        if (missing != null) {
+            err.println("plimsoll: " + missing);
+            return 1;
+        }
+        try {
+            Application.launch(DesktopApp.class, file == null ? new String[0] : new String[] {file.toString()});
+            return 0;
+        } catch (UnsupportedOperationException e) {
+            // JavaFX's word for a display that is named but not there.
+            err.println("plimsoll: the window cannot be opened: "
+                    + (e.getMessage() == null ? "the display does not answer" : e.getMessage()));
+            return 1;
+        }
     }
 }
