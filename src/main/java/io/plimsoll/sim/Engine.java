@@ -140,7 +140,19 @@ final class Engine {
         }
         if (!closed) {
             floor.dispatchBeginLeave(held);
+            if (first && deserted()) {
+                breakOff("tasks wait and nobody works or will");
+            }
         }
+    }
+
+    /** Whether a run without an end of its own only piles tasks up: nobody works, and no entry of the timeline is left to change that. */
+    private boolean deserted() {
+        return floor.tasks.count(TaskState.PENDING) > CROWD
+                && floor.tasks.count(TaskState.IN_PROGRESS) == 0
+                && floor.automatic
+                && until == Double.POSITIVE_INFINITY
+                && timeline.time() == Double.POSITIVE_INFINITY;
     }
 
     /** After a command, or when the run is let go: dispatch, begin, leave, and whatever follows at the same instant. */
@@ -163,19 +175,19 @@ final class Engine {
         int entries = 0;
         while (timeline.time() <= floor.now) {
             if (++entries > CROWD) {
-                breakOff("timeline entries");
+                breakOff("timeline entries happen at one instant");
                 return;
             }
             happen(timeline.take().action());
         }
         if (!arrivals.arrive(CROWD)) {
-            breakOff("arrivals");
+            breakOff("tasks arrive at one instant");
         }
     }
 
     private void breakOff(String what) {
         closed = true;
-        failure = "more than 1,000,000 " + what + " at time " + floor.now + ": the run was ended there";
+        failure = "more than 1,000,000 " + what + ": the run was ended at time " + floor.now;
     }
 
     private void happen(TimelineEntry.Action action) {

@@ -323,8 +323,20 @@ class OperatorTest {
                 .withRun(RunLimits.until(10));
         Simulation run = new Simulation(flood);
         run.run();
-        assertThat(run.failure()).contains("more than 1,000,000 arrivals");
+        assertThat(run.failure()).contains("more than 1,000,000 tasks arrive at one instant");
         assertThat(run.finished()).isTrue();
+    }
+
+    @Test
+    void breaksOffWhenTasksPileUpBeforeNobody() {
+        Scenario closed = Scenario.named("closed")
+                .withAgents(List.of(new AgentSpec("a", "r", true, 1, 1, 1, List.of(), 0)))
+                .withArrivals(
+                        List.of(ArrivalStream.of("t", "r", new Distribution.Constant(1), new Distribution.Constant(1))))
+                .withRun(new RunLimits(null, 0, 5L));
+        Simulation run = new Simulation(closed);
+        run.run();
+        assertThat(run.failure()).contains("nobody works");
     }
 
     @Test
