@@ -126,6 +126,17 @@ final class Engine {
         floor.now = time;
     }
 
+    /** Whether the warm-up is over. */
+    boolean measuring() {
+        return measuring;
+    }
+
+    /** Moves the clock to a time at which nothing happens by itself, but somebody may give a command. */
+    void rest(double time) {
+        moveTo(time);
+        figures.at(time);
+    }
+
     private void round(boolean first) {
         floor.complete();
         if (first) {

@@ -47,7 +47,7 @@ final class ResultsBuilder {
                 counts(),
                 waits.times(),
                 responses.times(),
-                observed(utilisation.ofAll()),
+                measured(utilisation.ofAll()),
                 fairness.overall(),
                 cost(),
                 IntStream.range(0, roles.size()).mapToObj(this::role).toList(),
@@ -94,7 +94,7 @@ final class ResultsBuilder {
                 roles.completed[role],
                 engine.floor.measures.waits(role).times(),
                 engine.floor.measures.responses(role).times(),
-                observed(utilisation.ofRole(role)),
+                measured(utilisation.ofRole(role)),
                 fairness.ofRole(role));
     }
 
@@ -109,8 +109,8 @@ final class ResultsBuilder {
                 agents.workload(agent),
                 measured > 0 ? agents.workloadTime[agent] / measured : null,
                 agents.peakWorkload[agent],
-                agents.busyTime[agent],
-                observed(utilisation.ofAgent(agent)));
+                engine.measuring() ? agents.busyTime[agent] : 0,
+                measured(utilisation.ofAgent(agent)));
     }
 
     private String status(int agent) {
@@ -155,6 +155,11 @@ final class ResultsBuilder {
                 .map(task -> new Unassigned(
                         engine.floor.tasks.id(task), engine.floor.whyWaiting(engine.floor.tasks.role[task])))
                 .toList();
+    }
+
+    /** Nothing has been measured where the run is still warming up. */
+    private @Nullable Double measured(double value) {
+        return engine.measuring() ? observed(value) : null;
     }
 
     private static @Nullable Double observed(double value) {

@@ -90,7 +90,7 @@ public final class Simulation extends RunState {
             next = engine.nextInstant();
         }
         if (next < Double.POSITIVE_INFINITY && time > engine.floor.now) {
-            engine.moveTo(time);
+            engine.rest(time);
         }
         return true;
     }
@@ -101,7 +101,7 @@ public final class Simulation extends RunState {
      */
     public void rest(double time) {
         if (!engine.closed() && !engine.held() && time > engine.floor.now && engine.nextInstant() > time) {
-            engine.moveTo(time);
+            engine.rest(time);
         }
     }
 

@@ -14,6 +14,9 @@ final class TargetCheck {
 
     TargetResult check(Target target) {
         int role = target.role() == null ? -1 : engine.floor.roles.number(target.role());
+        if (target.role() != null && role < 0) {
+            return new TargetResult(target, null, true);
+        }
         Double value = switch (target.measure()) {
             case WAIT -> statistic(target, waits(role));
             case RESPONSE -> statistic(target, responses(role));
@@ -63,7 +66,7 @@ final class TargetCheck {
     private @Nullable Double utilisation(int role) {
         Utilisation utilisation = new Utilisation(engine);
         double value = role < 0 ? utilisation.ofAll() : utilisation.ofRole(role);
-        return Double.isNaN(value) ? null : value;
+        return Double.isNaN(value) || !engine.measuring() ? null : value;
     }
 
     private @Nullable Double abandoned(int role) {
