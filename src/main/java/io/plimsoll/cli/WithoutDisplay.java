@@ -19,9 +19,6 @@ final class WithoutDisplay {
     private static final String PICTURE = "plimsoll-dashboard.png";
     private static final int WIDTH = 100;
 
-    /** How far into the run the picture is taken: at the end everybody would be idle. */
-    private static final double LIVELY = 0.6;
-
     private final Streams streams;
     private final Ports ports;
 
@@ -39,17 +36,19 @@ final class WithoutDisplay {
         Scenario scenario = scenario(file);
         streams.say("there is no display here, so the desktop stays shut; this is "
                 + (file == null ? "the sample \"" + scenario.name() + "\"" : file) + " under every strategy instead");
+        Liveliest liveliest = new Liveliest();
         List<Results> runs = new ArrayList<>();
         for (StrategyProvider strategy : Strategies.all()) {
             Scenario variant = scenario.withStrategy(StrategySpec.of(strategy.name()));
-            runs.add(new FullRun(streams).of(variant, EventListener.NONE).results());
+            EventListener listener = runs.isEmpty() ? liveliest : EventListener.NONE;
+            runs.add(new FullRun(streams).of(variant, listener).results());
         }
         streams.out().println(heading(scenario));
         streams.out().print(ComparisonTable.text(scenario, runs));
         Pictures pictures = ports.pictures();
         if (pictures != null) {
             Path picture = ports.folder().resolve(PICTURE).toAbsolutePath();
-            draw(pictures, scenario, LIVELY * runs.getFirst().endTime(), picture);
+            draw(pictures, scenario, liveliest.time(), picture);
             streams.out().println("The dashboard's picture: " + picture);
         }
         streams.say("plimsoll --help lists what can be done from here");
