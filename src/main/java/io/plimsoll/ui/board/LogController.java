@@ -52,7 +52,7 @@ public final class LogController {
     @FXML
     private void initialize() {
         RowTable<LogLine> table = new RowTable<>(logTable);
-        table.column(timeColumn, line -> wording == null ? "" : wording.instant(line.time()), null);
+        table.column(timeColumn, line -> wording == null ? "" : wording.shortInstant(line.time()), null);
         table.column(subjectColumn, LogLine::subject, null);
         table.troubled(textColumn, LogLine::text, null, LogFilter::isTrouble);
         logTable.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);

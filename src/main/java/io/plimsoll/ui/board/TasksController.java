@@ -98,6 +98,7 @@ public final class TasksController {
             selection.clear();
             wording = new Wording(document.scenario());
             taskTable.getItems().clear();
+            titleColumn.setVisible(document.scenario().tasks().stream().anyMatch(task -> task.title() != null));
             waitedColumn.setText("Waited, " + document.scenario().timeUnit().symbol());
             effortColumn.setText("Effort, " + document.scenario().timeUnit().symbol());
         });

@@ -2,16 +2,25 @@ package io.plimsoll.ui.shell;
 
 import io.plimsoll.ui.board.TasksController;
 import io.plimsoll.ui.work.Workbench;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
 import javafx.scene.control.TabPane;
 
 /** The window: the name of what is open, and the views. FX thread only. */
 public final class MainController {
+    private static final double LEFT = 284;
+    private static final double RIGHT = 308;
+
     private final Workbench workbench;
 
     @FXML
     private Label documentLabel;
+
+    @FXML
+    private SplitPane columns;
 
     @FXML
     private TabPane viewTabs;
@@ -29,6 +38,15 @@ public final class MainController {
 
     @FXML
     private void initialize() {
+        columns.widthProperty().addListener(new ChangeListener<>() {
+            @Override
+            public void changed(ObservableValue<? extends Number> width, Number before, Number now) {
+                if (now.doubleValue() > LEFT + RIGHT) {
+                    columns.setDividerPositions(LEFT / now.doubleValue(), 1 - RIGHT / now.doubleValue());
+                    width.removeListener(this);
+                }
+            }
+        });
         menuController.onFind(tasksController::find);
         menuController.onAssignSelected(tasksController::assignSelected);
         workbench.onOpen(document -> {

@@ -38,6 +38,12 @@ public final class Wording {
         return calendar.format(startsAt.plus(Duration.ofMillis(Math.round(time * unit.seconds() * 1_000))));
     }
 
+    /** An instant in a narrow column: without the day where the unit is so small that nobody would miss it. */
+    public String shortInstant(double time) {
+        String words = instant(time);
+        return startsAt != null && unit == TimeUnit.SECONDS ? words.substring(words.lastIndexOf(' ') + 1) : words;
+    }
+
     /** A span of time in the scenario's unit. */
     public String span(double time) {
         return number(time) + " " + unit.symbol();
