@@ -18,8 +18,8 @@ public interface EventListener {
      * @param task the task's slot, or −1
      * @param agent the agent's number, or −1
      * @param role the task's or roster change's role, or −1
-     * @param workload the agent's workload after the event; for {@link EventType#ROSTER} the number of agents of that role on the
-     *     roster; −1 where there is neither
+     * @param workload the agent's workload after the event; for {@link EventType#ROSTER} the number of agents that the
+     *     role generated and that are on the roster; −1 where there is neither
      */
     void on(EventType type, double time, int task, int agent, int role, int workload);
 

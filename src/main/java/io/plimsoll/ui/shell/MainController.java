@@ -11,7 +11,9 @@ import javafx.scene.control.TabPane;
 
 /** The window: the name of what is open, and the views. FX thread only. */
 public final class MainController {
-    private static final double LEFT = 284;
+    private static final double LEFT = 304;
+    private static final double LEFT_AT_MOST = 360;
+    private static final double LEFT_SHARE = 0.19;
     private static final double RIGHT = 308;
 
     private final Workbench workbench;
@@ -42,7 +44,9 @@ public final class MainController {
             @Override
             public void changed(ObservableValue<? extends Number> width, Number before, Number now) {
                 if (now.doubleValue() > LEFT + RIGHT) {
-                    columns.setDividerPositions(LEFT / now.doubleValue(), 1 - RIGHT / now.doubleValue());
+                    double all = now.doubleValue();
+                    double left = Math.clamp(LEFT_SHARE * all, LEFT, LEFT_AT_MOST);
+                    columns.setDividerPositions(left / all, 1 - RIGHT / all);
                     width.removeListener(this);
                 }
             }
