@@ -1,0 +1,229 @@
+package io.plimsoll.ui.robot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.plimsoll.ui.DesktopWindow;
+import io.plimsoll.ui.board.AgentRow;
+import io.plimsoll.ui.board.TaskRow;
+import io.plimsoll.ui.chart.WorkloadChart;
+import io.plimsoll.ui.open.Settings;
+import io.plimsoll.ui.run.AgentFigure;
+import io.plimsoll.ui.run.Snapshot;
+import io.plimsoll.ui.run.TaskFigure;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The real window and a robot before it. What is asked is asked on the FX thread; what is waited for is a state, never a span of time. */
+final class RealWindow implements AutoCloseable {
+    private final FxRobot robot = new FxRobot();
+    private final DesktopWindow window;
+
+    RealWindow() {
+        try {
+            Stage stage = FxToolkit.registerPrimaryStage();
+            window = fx(() -> {
+                DesktopWindow made = new DesktopWindow(new Forgetful(), Runnable::run);
+                stage.setX(0);
+                stage.setY(0);
+                stage.setWidth(1440);
+                stage.setHeight(900);
+                made.show(stage);
+                return made;
+            });
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** Remembers only as long as the test. */
+    private static final class Forgetful implements Settings {
+        private final Map<String, String> values = new HashMap<>();
+
+        @Override
+        public @Nullable String get(String key) {
+            return values.get(key);
+        }
+
+        @Override
+        public void put(String key, String value) {
+            values.put(key, value);
+        }
+    }
+
+    DesktopWindow window() {
+        return window;
+    }
+
+    /** Opens a file as its argument or a drop would. */
+    void open(Path file) {
+        fx(() -> {
+            window.opening().open(file);
+            return true;
+        });
+    }
+
+    void click(String id) {
+        robot.clickOn("#" + id);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    void clickWord(String text) {
+        robot.clickOn(text);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    void press(KeyCode... keys) {
+        robot.push(keys);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    void write(String id, String text) {
+        robot.clickOn("#" + id).write(text);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /**
+     * Chooses by keyboard, without opening the list: the headless platform's screen is 1000 × 1000, and it fails to draw pop-ups that
+     * reach out of it.
+     */
+    <T> void choose(String id, Predicate<T> wanted) {
+        ComboBox<T> box = box(id);
+        fx(() -> {
+            box.requestFocus();
+            return true;
+        });
+        for (int tries = box.getItems().size(); tries > 0 && !wanted.test(fx(box::getValue)); tries--) {
+            press(KeyCode.DOWN);
+        }
+        assertThat(wanted.test(fx(box::getValue)))
+                .as("the item is in the list of " + id)
+                .isTrue();
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> ComboBox<T> box(String id) {
+        return (ComboBox<T>) find(id, ComboBox.class);
+    }
+
+    /** Selects the row of a table, by keyboard focus too. */
+    <T> void select(String table, Predicate<T> wanted) {
+        TableView<T> view = table(table);
+        int row = waitFor(() -> {
+            for (int i = 0; i < view.getItems().size(); i++) {
+                if (wanted.test(view.getItems().get(i))) {
+                    return i;
+                }
+            }
+            return null;
+        });
+        fx(() -> {
+            view.requestFocus();
+            view.getSelectionModel().clearAndSelect(row);
+            view.getFocusModel().focus(row);
+            view.scrollTo(row);
+            return true;
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @SuppressWarnings("unchecked")
+    <T> TableView<T> table(String id) {
+        return (TableView<T>) find(id, TableView.class);
+    }
+
+    <T extends Node> T find(String id, Class<T> type) {
+        return robot.lookup("#" + id).queryAs(type);
+    }
+
+    List<Node> findAll(String selector) {
+        return List.copyOf(robot.lookup(selector).queryAll());
+    }
+
+    String text(String id) {
+        return fx(() -> find(id, Labeled.class).getText());
+    }
+
+    Snapshot now() {
+        return waitFor(() -> window.workbench().snapshot());
+    }
+
+    /** The rows of the agents' table. */
+    List<AgentFigure> agents() {
+        return fx(() -> this.<AgentRow>table("agentTable").getItems().stream()
+                .map(AgentRow::figure)
+                .toList());
+    }
+
+    List<TaskFigure> tasks() {
+        return fx(() -> this.<TaskRow>table("taskTable").getItems().stream()
+                .map(TaskRow::figure)
+                .toList());
+    }
+
+    /** The bars. */
+    List<AgentFigure> bars() {
+        return fx(() -> find("workloadChart", WorkloadChart.class)
+                .workloadsProperty()
+                .get()
+                .agents());
+    }
+
+    /** Waits until the run as the screen knows it is so. */
+    Snapshot until(String what, Predicate<Snapshot> so) {
+        return waitFor(what, () -> {
+            Snapshot seen = window.workbench().snapshot();
+            return seen != null && so.test(seen) ? seen : null;
+        });
+    }
+
+    void until(String what, Callable<Boolean> so) {
+        waitFor(what, () -> so.call() ? true : null);
+    }
+
+    private static <T> T waitFor(Callable<@Nullable T> value) {
+        return waitFor("the window", value);
+    }
+
+    private static <T> T waitFor(String what, Callable<@Nullable T> value) {
+        try {
+            WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> fx(value) != null);
+        } catch (Exception e) {
+            throw new AssertionError("waited in vain for " + what, e);
+        }
+        T found = fx(value);
+        assertThat(found).as(what).isNotNull();
+        return found;
+    }
+
+    static <T> T fx(Callable<T> body) {
+        return WaitForAsyncUtils.waitForAsyncFx(60_000, body);
+    }
+
+    @Override
+    public void close() {
+        try {
+            fx(() -> {
+                window.close();
+                return true;
+            });
+            FxToolkit.cleanupStages();
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+}
