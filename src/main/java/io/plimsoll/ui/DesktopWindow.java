@@ -142,5 +142,6 @@ public final class DesktopWindow implements AutoCloseable {
     public void close() {
         pulse.stop();
         workbench.close();
+        appearance.close();
     }
 }

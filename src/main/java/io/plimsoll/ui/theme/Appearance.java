@@ -21,13 +21,14 @@ import org.jspecify.annotations.Nullable;
  * <p>A theme is a style class on the root of a scene and on popups, so switching resolves colours anew and parses nothing. Popups, dialogs and
  * notifications have scenes of their own: {@link #dressAllWindows()} reaches each as it appears.
  */
-public final class Appearance {
+public final class Appearance implements AutoCloseable {
     private static final String STYLESHEET = stylesheet();
     private static final List<String> STYLE_CLASSES = List.of("light", "dark");
 
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.SYSTEM);
     private final ReadOnlyObjectWrapper<Palette> palette = new ReadOnlyObjectWrapper<>(this, "palette", Palette.LIGHT);
     private final ObservableList<Window> windows = Window.getWindows();
+    private final ListChangeListener<Window> newcomers = this::dressNewcomers;
 
     /** An appearance that follows the system. Loads the fonts on first use. */
     public Appearance() {
@@ -57,14 +58,24 @@ public final class Appearance {
         return palette.getReadOnlyProperty();
     }
 
-    /** Dresses every window that is showing and each that will, popups and dialogs among them, until the program ends. */
+    /** Dresses every window that is showing and each that will, popups and dialogs among them, until {@link #close}. */
     public void dressAllWindows() {
-        windows.addListener((ListChangeListener<Window>) change -> {
-            while (change.next()) {
-                change.getAddedSubList().forEach(this::dress);
-            }
-        });
+        windows.addListener(newcomers);
         windows.forEach(this::dress);
+    }
+
+    /** Leaves windows alone from now on. */
+    @Override
+    public void close() {
+        windows.removeListener(newcomers);
+        theme.unbind();
+        palette.unbind();
+    }
+
+    private void dressNewcomers(ListChangeListener.Change<? extends Window> change) {
+        while (change.next()) {
+            change.getAddedSubList().forEach(this::dress);
+        }
     }
 
     private void dress(Window window) {
