@@ -3,11 +3,13 @@ package io.plimsoll.cli;
 import io.plimsoll.balance.Strategies;
 import io.plimsoll.balance.StrategyProvider;
 import io.plimsoll.balance.StrategySpec;
+import io.plimsoll.lab.bench.Bench;
 import io.plimsoll.scenario.Words;
 import io.plimsoll.sim.model.Dispatch;
 import io.plimsoll.sim.model.TimeUnit;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -65,6 +67,23 @@ final class Names {
         @Override
         public Iterator<String> iterator() {
             return List.of(TimeUnit.values()).stream().map(TimeUnit::key).iterator();
+        }
+    }
+
+    /** What {@code bench} measures. */
+    static final class OfBenchPart implements ITypeConverter<Bench.Part>, Iterable<String> {
+        @Override
+        public Bench.Part convert(String word) {
+            return find("part", word, List.of(Bench.Part.values()), OfBenchPart::name);
+        }
+
+        @Override
+        public Iterator<String> iterator() {
+            return List.of(Bench.Part.values()).stream().map(OfBenchPart::name).iterator();
+        }
+
+        private static String name(Bench.Part part) {
+            return part.name().toLowerCase(Locale.ROOT);
         }
     }
 }

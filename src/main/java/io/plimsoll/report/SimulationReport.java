@@ -1,10 +1,5 @@
 package io.plimsoll.report;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -19,22 +14,11 @@ import io.plimsoll.sim.Results.Times;
  * {@code null} stands where nothing was observed. Equal results give equal text, on any machine. Stateless, thread-safe.
  */
 public final class SimulationReport {
-    private static final ObjectMapper MAPPER = new ObjectMapper();
-    private static final Separators SEPARATORS =
-            Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER);
-    private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
-
     private SimulationReport() {}
 
     /** The document, ending in a line feed. */
     public static String json(Results results) {
-        try {
-            // An own printer for each call: it keeps state while it prints.
-            DefaultPrettyPrinter printer = new DefaultPrettyPrinter(SEPARATORS).withObjectIndenter(INDENT);
-            return MAPPER.writer(printer).writeValueAsString(tree(results)) + "\n";
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a report of plain values could not be written", e);
-        }
+        return JsonDocument.text(tree(results));
     }
 
     private static ObjectNode tree(Results results) {

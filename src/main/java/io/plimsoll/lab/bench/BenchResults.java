@@ -1,0 +1,28 @@
+package io.plimsoll.lab.bench;
+
+import java.util.List;
+import java.util.OptionalDouble;
+
+/**
+ * What was measured. Immutable.
+ *
+ * @param index by the size of the fleet, smallest first; empty if it was not asked for
+ * @param engine by workload; empty if it was not asked for
+ * @param leftOut what was not measured and why, a sentence each
+ */
+public record BenchResults(Machine machine, List<IndexResult> index, List<EngineResult> engine, List<String> leftOut) {
+    /** Copies the lists. */
+    public BenchResults {
+        index = List.copyOf(index);
+        engine = List.copyOf(engine);
+        leftOut = List.copyOf(leftOut);
+    }
+
+    /** How many times as long the index takes in the largest fleet as in the smallest; empty without at least two sizes. */
+    public OptionalDouble growth() {
+        return index.size() < 2
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(
+                        index.getLast().indexNanos() / index.getFirst().indexNanos());
+    }
+}
