@@ -9,6 +9,7 @@ import io.plimsoll.sim.model.TimeUnit;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.LongSummaryStatistics;
 import java.util.Set;
 
@@ -71,15 +72,16 @@ public final class ComparisonTable {
         }
         TimeUnit unit = scenario.timeUnit();
         double less = meanWait(worst) - meanWait(best);
-        return "%s waits least: %s %s on average, %s %s (%.0f %%) less than %s."
-                .formatted(
-                        StrategyText.of(best.strategy()),
-                        Column.figure(meanWait(best)),
-                        unit.symbol(),
-                        Column.figure(less),
-                        unit.symbol(),
-                        100 * less / meanWait(worst),
-                        StrategyText.of(worst.strategy()));
+        return String.format(
+                Locale.ROOT,
+                "%s waits least: %s %s on average, %s %s (%.0f %%) less than %s.",
+                StrategyText.of(best.strategy()),
+                Column.figure(meanWait(best)),
+                unit.symbol(),
+                Column.figure(less),
+                unit.symbol(),
+                100 * less / meanWait(worst),
+                StrategyText.of(worst.strategy()));
     }
 
     /** Why the waits do not differ at all. */

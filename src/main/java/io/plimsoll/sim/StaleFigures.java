@@ -7,9 +7,12 @@ import io.plimsoll.balance.Fleet;
  * 0 means always.
  */
 final class StaleFigures {
+    /** From here on k + 1 may be k. */
+    private static final double UNTOLD = 0x1p53;
+
     private final double period;
     private final Fleet fleet;
-    /** The multiple seen last. */
+    /** The time of the multiple seen last. */
     private double seen = -1;
 
     StaleFigures(double period, Fleet fleet) {
@@ -21,7 +24,7 @@ final class StaleFigures {
     void before(double time) {
         if (period > 0) {
             double multiple = multiple(time);
-            if (multiple > seen && multiple * period < time) {
+            if (multiple > seen && multiple < time) {
                 seen = multiple;
                 fleet.refresh();
             }
@@ -39,15 +42,21 @@ final class StaleFigures {
         }
     }
 
-    /** The largest k whose double k·period is at most {@code time}. */
+    /**
+     * The last of the doubles k·period that is at most {@code time}. Where k is too large to be told from its neighbours, multiples lie closer
+     * than times do: then it is {@code time} itself.
+     */
     private double multiple(double time) {
         double k = StrictMath.floor(time / period);
+        if (k >= UNTOLD) {
+            return time;
+        }
         while (k * period > time) {
             k--;
         }
-        while ((k + 1) * period <= time && k + 1 > k) {
+        while ((k + 1) * period <= time) {
             k++;
         }
-        return k;
+        return k * period;
     }
 }
