@@ -3,6 +3,7 @@ package io.plimsoll.cli;
 import io.plimsoll.balance.StrategySpec;
 import io.plimsoll.scenario.Opened;
 import io.plimsoll.scenario.RunFile;
+import io.plimsoll.sim.model.Bounds;
 import io.plimsoll.sim.model.Dispatch;
 import io.plimsoll.sim.model.Role;
 import io.plimsoll.sim.model.RunLimits;
@@ -16,8 +17,6 @@ import picocli.CommandLine.Option;
 
 /** The options that change a scenario for one run. */
 final class Overrides {
-    private static final int MOST_AGENTS = 1_000_000;
-
     @Option(
             names = "--strategy",
             paramLabel = "NAME",
@@ -96,6 +95,10 @@ final class Overrides {
     private List<Role> roles(Scenario scenario) {
         List<Role> roles = new ArrayList<>(scenario.roles());
         agents.forEach((name, count) -> {
+            if (count < 0 || count > Bounds.AGENTS) {
+                throw Failure.usage(
+                        "--agents " + name + "=" + count + ": there may be from 0 to " + Bounds.AGENTS + " agents");
+            }
             int at = roles.stream().map(Role::name).toList().indexOf(name);
             if (at >= 0) {
                 roles.set(at, roles.get(at).withAgents(count));
@@ -108,8 +111,8 @@ final class Overrides {
         });
         long all = scenario.agents().size()
                 + roles.stream().mapToLong(Role::agents).sum();
-        if (all > MOST_AGENTS) {
-            throw Failure.usage("that makes " + all + " agents; there may be " + MOST_AGENTS + " in all");
+        if (all > Bounds.AGENTS) {
+            throw Failure.usage("that makes " + all + " agents; there may be " + Bounds.AGENTS + " in all");
         }
         return roles;
     }

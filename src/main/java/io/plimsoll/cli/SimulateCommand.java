@@ -6,6 +6,7 @@ import io.plimsoll.scenario.Opened;
 import io.plimsoll.scenario.TraceWriter;
 import io.plimsoll.sim.EventListener;
 import io.plimsoll.sim.Results;
+import io.plimsoll.sim.Results.TargetResult;
 import io.plimsoll.sim.model.TimeUnit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,7 +28,8 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  plimsoll simulate week.plimsoll.json --strategy round-robin --dispatch immediate",
             "  plimsoll simulate week.plimsoll.json --agents backend=4 --agents qa=2 --json > report.json",
-            "  plimsoll simulate week.plimsoll.json --trace events.jsonl"
+            "  plimsoll simulate week.plimsoll.json --trace events.jsonl",
+            "Exit code 1 if a target is not met."
         })
 final class SimulateCommand implements Callable<Integer> {
     private final Streams streams;
@@ -63,7 +65,7 @@ final class SimulateCommand implements Callable<Integer> {
         TimeUnit unit =
                 opened.scenario() == null ? TimeUnit.MINUTES : opened.scenario().timeUnit();
         streams.out().print(json ? SimulationReport.json(results) : SimulationTable.text(results, unit));
-        return Failure.OK;
+        return results.targets().stream().allMatch(TargetResult::met) ? Failure.OK : Failure.FAILED;
     }
 
     private Results traced(Opened opened, Path to) {
