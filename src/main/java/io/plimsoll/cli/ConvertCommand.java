@@ -38,7 +38,8 @@ import picocli.CommandLine.TypeConversionException;
             "  plimsoll convert --from csv requests.csv -o llm.plimsoll.json --role llm --agents llm=6 \\",
             "      --arrival-column TIMESTAMP --effort-column GeneratedTokens --effort-scale 0.05",
             "  plimsoll convert --from csv issues.csv -o team.plimsoll.json --time-unit hours \\",
-            "      --role-column issue_name --arrival-column created --effort-column timespent --effort-scale 1/3600"
+            "      --role-column issue_name --arrival-column created \\",
+            "      --effort-column timespent --effort-scale 1/3600"
         })
 final class ConvertCommand implements Callable<Integer> {
     private final Streams streams;
@@ -155,7 +156,8 @@ final class ConvertCommand implements Callable<Integer> {
             read.notes().forEach(streams::say);
             output.stream().write(ScenarioWriter.write(read.scenario()).getBytes(StandardCharsets.UTF_8));
             output.commit();
-            streams.say(out + ": " + read.scenario().tasks().size() + " tasks");
+            int tasks = read.scenario().tasks().size();
+            streams.say(out + ": " + tasks + (tasks == 1 ? " task" : " tasks"));
         }
         return Failure.OK;
     }

@@ -71,6 +71,7 @@ final class Output implements AutoCloseable {
             if (aside.equals(file)) {
                 return;
             }
+            keepPermissions();
             try {
                 Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE);
             } catch (AtomicMoveNotSupportedException e) {
@@ -78,6 +79,13 @@ final class Output implements AutoCloseable {
             }
         } catch (IOException e) {
             throw unwritable(file, e);
+        }
+    }
+
+    /** What was kept from others stays so. */
+    private void keepPermissions() throws IOException {
+        if (Files.exists(file) && Files.getFileStore(aside).supportsFileAttributeView("posix")) {
+            Files.setPosixFilePermissions(aside, Files.getPosixFilePermissions(file));
         }
     }
 

@@ -336,6 +336,12 @@ class MalformedFilesTest {
                         "/timeline/0/stop",
                         "unknown agent \"fe-laed\": did you mean \"fe-lead\"?"),
                 new Case(
+                        "generated agent, misspelt",
+                        TOP + "\"roles\": { \"backend\": 2 },\n"
+                                + "\"timeline\": [ { \"at\": 1, \"stop\": ▶\"bakend-2\" } ] }",
+                        "/timeline/0/stop",
+                        "unknown agent \"bakend-2\": did you mean \"backend-2\"?"),
+                new Case(
                         "agent that is never generated",
                         TOP + "\"roles\": { \"qa\": 1 },\n\"timeline\": [ { \"at\": 9, \"agents\": { \"qa\": 5 } },\n"
                                 + "{ \"at\": 1, \"resume\": ▶\"qa-6\" }, { \"at\": 1, \"resume\": \"qa-5\" } ] }",

@@ -1,5 +1,6 @@
 package io.plimsoll.scenario.csv;
 
+import io.plimsoll.sim.model.Bounds;
 import io.plimsoll.sim.model.TimeUnit;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -42,6 +43,12 @@ public record CsvOptions(
         if (limit < 1) {
             throw new IllegalArgumentException("the limit must be at least 1: " + limit);
         }
+        agents.forEach((name, count) -> {
+            if (count < 0 || count > Bounds.AGENTS) {
+                throw new IllegalArgumentException(
+                        "the agents of a role must be from 0 to " + Bounds.AGENTS + ": " + name + "=" + count);
+            }
+        });
         agents = Collections.unmodifiableMap(new LinkedHashMap<>(agents));
     }
 }

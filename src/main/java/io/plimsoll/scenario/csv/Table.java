@@ -8,17 +8,12 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.function.BooleanSupplier;
 
 /** The tasks of a table, put together once all its rows are known. */
 final class Table {
-    /** What agents should be busy for where their number is not given. */
-    private static final double USUAL_UTILISATION = 0.8;
-
-    private static final int MOST_AGENTS = 100_000;
     private static final double LONGEST = 1e12;
     private static final int CANCEL_CHECK = 0xFFF;
 
@@ -69,14 +64,21 @@ final class Table {
         if (tasks.isEmpty()) {
             throw new CsvException(file + ": no row can be a task; " + String.join("; ", notes));
         }
-        List<Role> roles = roles(tasks, notes);
+        List<Role> roles = new Staffing(file, options.agents()).roles(tasks, notes);
         // Compressed time has no calendar.
         var calendar =
                 options.arrivalScale().equals(Scale.ONE) ? reader.arrivals().calendar(first) : null;
         Scenario empty = Scenario.named(name());
         Scenario scenario = new Scenario(
                 empty.name(),
-                "%,d tasks from %,d rows of %s.".formatted(tasks.size(), rows, file),
+                String.format(
+                        Locale.ROOT,
+                        "%,d %s from %,d %s of %s.",
+                        tasks.size(),
+                        tasks.size() == 1 ? "task" : "tasks",
+                        rows,
+                        rows == 1 ? "row" : "rows",
+                        file),
                 options.timeUnit(),
                 calendar,
                 empty.seed(),
@@ -123,30 +125,6 @@ final class Table {
     private double time(Draft draft, BigDecimal first) {
         return reader.arrivals()
                 .since(first, draft.arrival(), options.timeUnit().seconds(), options.arrivalScale());
-    }
-
-    /** The roles in the order given, then those that only tasks name, with as many agents as would be well used. */
-    private List<Role> roles(List<TaskSpec> tasks, List<String> notes) {
-        Map<String, Double> work = new LinkedHashMap<>();
-        tasks.forEach(task -> work.merge(task.role(), task.effort(), Double::sum));
-        double span = tasks.getLast().arrival();
-        Map<String, Role> roles = new LinkedHashMap<>();
-        options.agents().forEach((role, count) -> roles.put(role, Role.of(role, count)));
-        List<String> chosen = new ArrayList<>();
-        work.forEach((role, effort) -> {
-            if (!roles.containsKey(role)) {
-                double wanted = span > 0 ? Math.ceil(effort / span / USUAL_UTILISATION) : 1;
-                int count = (int) Math.clamp(wanted, 1, MOST_AGENTS);
-                roles.put(role, Role.of(role, count));
-                chosen.add(role + " " + count);
-            }
-        });
-        if (!chosen.isEmpty()) {
-            notes.add(
-                    "agents: " + String.join(", ", chosen) + (span > 0 ? "; as many as are busy for at most 80 %" : "")
-                            + " (--agents ROLE=N sets other numbers)");
-        }
-        return List.copyOf(roles.values());
     }
 
     private String name() {
