@@ -15,6 +15,11 @@ final class Window implements Desktop {
     }
 
     @Override
+    public boolean answers() {
+        return !System.getProperty("os.name").startsWith("Linux") || XDisplay.answers();
+    }
+
+    @Override
     public int open(@Nullable Path file) {
         String missing = Toolkit.missing(System.getProperty("os.name"));
         if (missing != null) {

@@ -13,4 +13,9 @@ public interface Desktop {
      * @return the exit code
      */
     int open(@Nullable Path file);
+
+    /** Whether the display that is named answers. */
+    default boolean answers() {
+        return true;
+    }
 }

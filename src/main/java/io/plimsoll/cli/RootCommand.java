@@ -76,6 +76,9 @@ final class RootCommand implements Callable<Integer> {
             throw Failure.usage(file + " is neither a command nor a file; "
                     + (hint == null ? "plimsoll --help lists the commands" : hint));
         }
-        return ports.desktop() != null ? ports.desktop().open(file) : new WithoutDisplay(streams, ports).show(file);
+        Desktop desktop = ports.desktop();
+        return desktop != null && desktop.answers()
+                ? desktop.open(file)
+                : new WithoutDisplay(streams, ports).show(file);
     }
 }

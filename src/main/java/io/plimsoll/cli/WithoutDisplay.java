@@ -4,9 +4,13 @@ import io.plimsoll.balance.Strategies;
 import io.plimsoll.balance.StrategyProvider;
 import io.plimsoll.balance.StrategySpec;
 import io.plimsoll.report.ComparisonTable;
+import io.plimsoll.report.SimulationTable;
+import io.plimsoll.scenario.Opened;
+import io.plimsoll.scenario.RunFile;
 import io.plimsoll.scenario.Samples;
 import io.plimsoll.sim.EventListener;
 import io.plimsoll.sim.Results;
+import io.plimsoll.sim.TimedCommand;
 import io.plimsoll.sim.model.Scenario;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -28,14 +32,33 @@ final class WithoutDisplay {
     }
 
     /**
-     * Runs a file, or else the first sample, under every strategy.
+     * Runs a scenario, or else the first sample, under every strategy; a recorded run as it was recorded.
      *
      * @return the exit code
      */
     int show(@Nullable Path file) {
-        Scenario scenario = scenario(file);
+        Opened opened =
+                file == null ? new Opened(Samples.FIRST.read().orThrow(), null, List.of()) : Input.load(file, streams);
+        Scenario scenario = opened.scenario();
+        if (scenario == null) {
+            throw Failure.told(Failure.USAGE);
+        }
+        RunFile recorded = opened.run();
         streams.say("there is no display here, so the desktop stays shut; this is "
-                + (file == null ? "the sample \"" + scenario.name() + "\"" : file) + " under every strategy instead");
+                + (file == null ? "the sample \"" + scenario.name() + "\"" : file)
+                + (recorded == null ? " under every strategy" : " as it was recorded") + " instead");
+        double worthSeeing = recorded == null ? compared(scenario) : replayed(opened, scenario, recorded);
+        Pictures pictures = ports.pictures();
+        if (pictures != null) {
+            Path picture = ports.folder().resolve(PICTURE).toAbsolutePath();
+            draw(pictures, scenario, opened.commands(), worthSeeing, picture);
+            streams.out().println("The dashboard's picture: " + picture);
+        }
+        streams.say("plimsoll --help lists what can be done from here");
+        return Failure.OK;
+    }
+
+    private double compared(Scenario scenario) {
         Liveliest liveliest = new Liveliest();
         List<Results> runs = new ArrayList<>();
         for (StrategyProvider strategy : Strategies.all()) {
@@ -45,14 +68,14 @@ final class WithoutDisplay {
         }
         streams.out().println(heading(scenario));
         streams.out().print(ComparisonTable.text(scenario, runs));
-        Pictures pictures = ports.pictures();
-        if (pictures != null) {
-            Path picture = ports.folder().resolve(PICTURE).toAbsolutePath();
-            draw(pictures, scenario, liveliest.time(), picture);
-            streams.out().println("The dashboard's picture: " + picture);
-        }
-        streams.say("plimsoll --help lists what can be done from here");
-        return Failure.OK;
+        return liveliest.time();
+    }
+
+    private double replayed(Opened opened, Scenario scenario, RunFile recorded) {
+        Results results = new FullRun(streams).of(opened, EventListener.NONE).results();
+        streams.out().print(SimulationTable.text(results, scenario.timeUnit()));
+        Double reached = recorded.reached();
+        return reached == null ? 0 : reached;
     }
 
     private static String heading(Scenario scenario) {
@@ -72,19 +95,10 @@ final class WithoutDisplay {
         return lines.append('\n').toString();
     }
 
-    private Scenario scenario(@Nullable Path file) {
-        Scenario scenario = file == null
-                ? Samples.FIRST.read().orThrow()
-                : Input.load(file, streams).scenario();
-        if (scenario == null) {
-            throw Failure.told(Failure.USAGE);
-        }
-        return scenario;
-    }
-
-    private static void draw(Pictures pictures, Scenario scenario, double at, Path picture) {
+    private static void draw(
+            Pictures pictures, Scenario scenario, List<TimedCommand> commands, double at, Path picture) {
         try (Output output = Output.to(picture)) {
-            pictures.draw(scenario, List.of(), at, Pictures.Size.USUAL, Pictures.Theme.LIGHT, output.stream());
+            pictures.draw(scenario, commands, at, Pictures.Size.USUAL, Pictures.Theme.LIGHT, output.stream());
             output.commit();
         } catch (IOException e) {
             throw Output.unwritable(picture, e);

@@ -3,11 +3,17 @@ package io.plimsoll.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.plimsoll.balance.Strategies;
+import io.plimsoll.scenario.RunFile;
 import io.plimsoll.scenario.Samples;
+import io.plimsoll.scenario.ScenarioFiles;
+import io.plimsoll.sim.Command;
+import io.plimsoll.sim.EventListener;
+import io.plimsoll.sim.Run;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,6 +85,38 @@ class SnapshotAndStartTest {
         CliRun run = run(file);
         assertThat(run.exit()).isZero();
         assertThat(run.out()).startsWith("Release week");
+    }
+
+    @Test
+    void withoutADisplayARunFileIsReplayedAsRecorded() throws IOException {
+        Run run = new Run(Samples.find("release-week").orElseThrow().read().orThrow(), EventListener.NONE, false);
+        run.simulation().advanceTo(300);
+        run.apply(new Command.SetAgents("ops", 1));
+        Path recorded = folder.resolve("week.plimsoll-run.json");
+        ScenarioFiles.save(RunFile.of(run, null, "0.1.0"), recorded);
+        CliRun call = run(recorded.toString());
+        assertThat(call.exit()).isZero();
+        assertThat(call.err()).contains("no display", "as it was recorded");
+        assertThat(call.out()).startsWith("Release week: ").contains("ops-1");
+        assertThat(folder.resolve("plimsoll-dashboard.png")).content().startsWith("Release week 300.0");
+    }
+
+    @Test
+    void aDisplayThatDoesNotAnswerIsNone() {
+        Desktop deaf = new Desktop() {
+            @Override
+            public int open(@Nullable Path file) {
+                throw new AssertionError("there is nothing to open a window on");
+            }
+
+            @Override
+            public boolean answers() {
+                return false;
+            }
+        };
+        CliRun call = CliRun.of(new Ports(deaf, WORDS, folder), () -> false, file);
+        assertThat(call.exit()).isZero();
+        assertThat(call.err()).contains("no display");
     }
 
     @Test
