@@ -21,7 +21,7 @@ public final class Main {
         Cancellation cancellation = Cancellation.onInterrupt();
         Streams streams = new Streams(out, err, Boolean.getBoolean("io.plimsoll.terminal"), cancellation::asked);
         boolean display = Toolkit.hasDisplay(System.getProperty("os.name"), System.getenv());
-        Ports ports = new Ports(display ? new Window(err) : null, new Dashboard(), Path.of(""));
+        Ports ports = new Ports(display ? new Window(err, cancellation) : null, new Dashboard(), Path.of(""));
         int exit = new Cli(streams, ports).run(args);
         cancellation.done();
         System.exit(exit);

@@ -9,9 +9,11 @@ import org.jspecify.annotations.Nullable;
 /** The desktop as the command line opens it. */
 final class Window implements Desktop {
     private final PrintStream err;
+    private final Cancellation cancellation;
 
-    Window(PrintStream err) {
+    Window(PrintStream err, Cancellation cancellation) {
         this.err = err;
+        this.cancellation = cancellation;
     }
 
     @Override
@@ -26,6 +28,8 @@ final class Window implements Desktop {
             err.println("plimsoll: " + missing);
             return 1;
         }
+        // On an interrupt JavaFX closes its renderer at once; whoever held the exit up would only see it fail.
+        cancellation.done();
         try {
             Application.launch(DesktopApp.class, file == null ? new String[0] : new String[] {file.toString()});
             return 0;
