@@ -10,6 +10,7 @@ module io.plimsoll {
     requires com.fasterxml.jackson.databind;
     requires de.siegmar.fastcsv;
     requires info.picocli;
+    requires org.apache.commons.statistics.distribution;
 
     exports io.plimsoll.app;
     exports io.plimsoll.balance;
