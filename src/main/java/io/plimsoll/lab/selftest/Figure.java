@@ -1,0 +1,24 @@
+package io.plimsoll.lab.selftest;
+
+/** What is held against a known value. Times in units of the mean service time. */
+public enum Figure {
+    /** The share of tasks that did not begin at once. */
+    WAITING_SHARE("P(wait)"),
+    /** Begin less ready. */
+    MEAN_WAIT("mean wait"),
+    /** Completion less ready. */
+    MEAN_RESPONSE("mean response"),
+    /** Of the first agent of the roster. */
+    FIRST_UTILISATION("utilisation of the first");
+
+    private final String title;
+
+    Figure(String title) {
+        this.title = title;
+    }
+
+    /** The words for people. */
+    public String title() {
+        return title;
+    }
+}
