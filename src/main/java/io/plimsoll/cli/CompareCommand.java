@@ -1,0 +1,171 @@
+package io.plimsoll.cli;
+
+import io.plimsoll.lab.compare.Comparison;
+import io.plimsoll.lab.compare.Experiment;
+import io.plimsoll.lab.compare.Goal;
+import io.plimsoll.lab.compare.LocalCores;
+import io.plimsoll.lab.compare.Study;
+import io.plimsoll.lab.work.BrokenOffException;
+import io.plimsoll.lab.work.Script;
+import io.plimsoll.report.CompareReport;
+import io.plimsoll.report.CompareTable;
+import io.plimsoll.report.Provenance;
+import io.plimsoll.scenario.Opened;
+import io.plimsoll.scenario.RunFile;
+import io.plimsoll.scenario.ScenarioHash;
+import io.plimsoll.sim.model.Scenario;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code plimsoll compare FILE}: which strategy. */
+@Command(
+        name = "compare",
+        description = {
+            "Runs a scenario under several strategies on the same tasks, seed by seed, and says which one waits least and how sure"
+                    + " that is.",
+            "",
+            "A scenario in which nothing ends or changes is taken for a steady state: its warm-up is found and left out, and what has"
+                    + " no steady state is refused with the reason."
+        },
+        sortOptions = false,
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  plimsoll compare week.plimsoll.json",
+            "  plimsoll compare llm.plimsoll.json --strategies least-loaded,power-of-d:d=3 --dispatch immediate --precision 0.02",
+            "  plimsoll compare week.plimsoll.json --replications 100 --html week.html --csv week.csv"
+        })
+final class CompareCommand implements Callable<Integer> {
+    private final Streams streams;
+
+    @Parameters(
+            index = "0",
+            paramLabel = "FILE",
+            description = "A scenario file, or a run file, whose commands are given in every run.")
+    private Path file = Path.of("");
+
+    @Mixin
+    private final VariantOptions variants = new VariantOptions();
+
+    @Mixin
+    private final GoalOptions goal = new GoalOptions();
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            description = "The first seed (the scenario's); the next ones follow it.")
+    private @Nullable Long seed;
+
+    @Mixin
+    private final SteadyOptions steady = new SteadyOptions();
+
+    @Mixin
+    private final ThreadsOption threads = new ThreadsOption();
+
+    @Option(
+            names = "--on",
+            paramLabel = "WHERE",
+            description = "Where to compute: local, this machine's cores (the only place so far).")
+    private String where = "local";
+
+    @Option(names = "--json", description = "Print the report as one JSON document instead of tables.")
+    private boolean json;
+
+    @Mixin
+    private final CompareFiles files = new CompareFiles();
+
+    @Mixin
+    private final HelpOption help = new HelpOption();
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    CompareCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() {
+        if (!where.equals("local")) {
+            throw Failure.usage("--on " + where + " is not known; There are: local");
+        }
+        LocalCores cores = new LocalCores(threads.cores());
+        Goal wanted = goal.goal();
+        Opened opened = Input.load(file, streams);
+        Scenario scenario = opened.scenario();
+        if (scenario == null) {
+            return Failure.USAGE;
+        }
+        scenario = seed == null ? scenario : scenario.withSeed(seed);
+        try (CompareFiles.Writing writing = files.begin(file)) {
+            Comparison comparison = compare(scenario, script(opened.run()), cores, wanted);
+            Provenance from = new Provenance(
+                    scenario.name(),
+                    ScenarioHash.of(scenario),
+                    scenario.timeUnit(),
+                    Version.program(),
+                    "plimsoll " + String.join(" ", arguments()));
+            writing.write(comparison, from);
+            streams.out().print(json ? CompareReport.json(comparison, from) : CompareTable.text(comparison, from));
+            return exit(comparison);
+        }
+    }
+
+    private Comparison compare(Scenario scenario, Script script, LocalCores cores, Goal wanted) {
+        try (Progress progress = new Progress(streams, "comparing")) {
+            Study study = Study.of(
+                    new Experiment(scenario, script, variants.of(scenario)),
+                    steady.horizon(),
+                    steady.warmup(),
+                    streams.cancelled());
+            if (study == null) {
+                throw Failure.cancelled("cancelled before the first replication; nothing was written");
+            }
+            study.run(cores, wanted, progress::at, streams.cancelled());
+            return study.comparison();
+        } catch (BrokenOffException e) {
+            throw Failure.failed("a run was broken off: " + e.getMessage());
+        } catch (IllegalArgumentException e) {
+            throw Failure.usage(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** What the operator of a recorded run did; what is compared stays as it is. */
+    private Script script(@Nullable RunFile recorded) {
+        if (recorded == null) {
+            return Script.NONE;
+        }
+        Script script = new Script(recorded.commands(), recorded.openingCommands());
+        int switches =
+                script.commands().size() - script.withoutSwitches().commands().size();
+        if (switches > 0) {
+            streams.say("the recorded run switches strategy or dispatch " + switches
+                    + " times; here each variant stays as it is, and only the other commands are given");
+        }
+        return script;
+    }
+
+    private int exit(Comparison comparison) {
+        if (streams.cancelled().getAsBoolean()) {
+            throw Failure.cancelled(
+                    "cancelled; this is what the first " + comparison.replications() + " replications say");
+        }
+        if (comparison.variants().isEmpty()) {
+            throw Failure.failed("nothing was compared; --kind terminating compares the run as it is");
+        }
+        return Failure.OK;
+    }
+
+    private List<String> arguments() {
+        return spec == null
+                ? List.of()
+                : spec.root().commandLine().getParseResult().originalArgs();
+    }
+}

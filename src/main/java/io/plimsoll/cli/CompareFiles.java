@@ -1,0 +1,72 @@
+package io.plimsoll.cli;
+
+import io.plimsoll.lab.compare.Comparison;
+import io.plimsoll.report.CompareCsv;
+import io.plimsoll.report.CompareHtml;
+import io.plimsoll.report.Provenance;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The files that a comparison is written to. */
+final class CompareFiles {
+    @Option(
+            names = "--html",
+            paramLabel = "OUT",
+            description = "Write one web page with charts that needs nothing else.")
+    private @Nullable Path html;
+
+    @Option(names = "--csv", paramLabel = "OUT", description = "Write a table for other programs.")
+    private @Nullable Path csv;
+
+    /**
+     * Begins the files, so that what cannot be written is refused before hours of computing, not after.
+     *
+     * @throws Failure if one is the input, both are the same, or one cannot be written
+     */
+    Writing begin(Path input) {
+        Output page = html == null ? null : Output.to(html, input);
+        try {
+            Output table = csv == null ? null : html == null ? Output.to(csv, input) : Output.to(csv, input, html);
+            return new Writing(page, table);
+        } catch (Failure e) {
+            if (page != null) {
+                page.close();
+            }
+            throw e;
+        }
+    }
+
+    /** The files while they are written; what is not written leaves no trace. */
+    record Writing(@Nullable Output html, @Nullable Output csv) implements AutoCloseable {
+        void write(Comparison comparison, Provenance from) {
+            if (html != null) {
+                write(html, CompareHtml.page(comparison, from));
+            }
+            if (csv != null) {
+                write(csv, CompareCsv.text(comparison, from));
+            }
+        }
+
+        private static void write(Output output, String text) {
+            try {
+                output.stream().write(text.getBytes(StandardCharsets.UTF_8));
+                output.commit();
+            } catch (IOException e) {
+                throw Failure.failed("a report could not be written: " + e.getMessage());
+            }
+        }
+
+        @Override
+        public void close() {
+            if (html != null) {
+                html.close();
+            }
+            if (csv != null) {
+                csv.close();
+            }
+        }
+    }
+}

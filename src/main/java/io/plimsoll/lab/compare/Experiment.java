@@ -1,0 +1,18 @@
+package io.plimsoll.lab.compare;
+
+import io.plimsoll.lab.work.Script;
+import io.plimsoll.sim.model.Scenario;
+import java.util.List;
+
+/**
+ * All that replications follow from, beside their seeds: another process that is given this and a {@link Piece} computes the same. Immutable.
+ *
+ * @param scenario with the warm-up that is measured from; its seed is the first
+ * @param script what an operator does in every run
+ */
+public record Experiment(Scenario scenario, Script script, List<Variant> variants) {
+    /** Copies the list. */
+    public Experiment {
+        variants = List.copyOf(variants);
+    }
+}

@@ -1,0 +1,83 @@
+package io.plimsoll.lab.compare;
+
+import io.plimsoll.lab.work.WholeRun;
+import io.plimsoll.sim.Results;
+import io.plimsoll.sim.Simulation;
+import io.plimsoll.sim.model.Scenario;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one run came to: a pure function of scenario, variant and seed, small enough to be sent from another process. Immutable.
+ *
+ * @param seed that everything left to chance followed from
+ * @param values the measures that were observed
+ */
+public record Replication(long seed, Map<Measure, Double> values, WaitCounts waits) {
+    private static final int BUCKETS = 1 << 14;
+
+    /** Copies the values. */
+    public Replication {
+        EnumMap<Measure, Double> copy = new EnumMap<>(Measure.class);
+        copy.putAll(values);
+        values = Collections.unmodifiableMap(copy);
+    }
+
+    /**
+     * Runs it.
+     *
+     * @param which the variant's place in the experiment
+     * @return {@code null} if it was cancelled
+     * @throws io.plimsoll.lab.work.BrokenOffException if the run would never end
+     * @throws IllegalArgumentException if the scenario does not fit together
+     */
+    public static @Nullable Replication of(Experiment experiment, int which, long seed, BooleanSupplier cancelled) {
+        Scenario run = experiment.variants().get(which).of(experiment.scenario(), seed);
+        Counting counting = new Counting(run.run().warmup());
+        Simulation simulation = WholeRun.of(run, experiment.script(), counting, cancelled);
+        return simulation == null ? null : of(seed, simulation.results(), counting.counts());
+    }
+
+    private static Replication of(long seed, Results results, WaitCounts waits) {
+        EnumMap<Measure, Double> values = new EnumMap<>(Measure.class);
+        for (Measure measure : Measure.values()) {
+            Double value = measure.of(results);
+            if (value != null) {
+                values.put(measure, value);
+            }
+        }
+        return new Replication(seed, values, waits);
+    }
+
+    /** What another seed would have come to where nothing is left to chance. */
+    Replication onSeed(long other) {
+        return new Replication(other, values, waits);
+    }
+
+    private static final class Counting extends WaitListener {
+        private final long[] counts = new long[BUCKETS];
+
+        Counting(double warmup) {
+            super(warmup);
+        }
+
+        @Override
+        void waited(double wait, double time) {
+            counts[WaitCounts.bucket(wait)]++;
+        }
+
+        WaitCounts counts() {
+            TreeMap<Integer, Long> filled = new TreeMap<>();
+            for (int bucket = 0; bucket < BUCKETS; bucket++) {
+                if (counts[bucket] > 0) {
+                    filled.put(bucket, counts[bucket]);
+                }
+            }
+            return new WaitCounts(filled);
+        }
+    }
+}
