@@ -28,8 +28,11 @@ public final class Balancer {
     private final Map<String, AgentLoad> loads = new HashMap<>();
     private final Map<String, RolePosition> positions = new HashMap<>();
     private final ListCandidates candidates = new ListCandidates();
+    private final long seed;
     private Strategy strategy;
+    private Estimates estimates;
     private long sequence;
+    private double now;
 
     /** A balancer that chooses the least loaded. */
     public Balancer() {
@@ -43,14 +46,17 @@ public final class Balancer {
      * @param seed where chance begins: the same seed and calls give the same choices
      */
     public Balancer(Strategy strategy, long seed) {
+        this.seed = seed;
         this.strategy = strategy;
-        this.random = new RandomSource(seed);
+        estimates = new Estimates(seed, strategy.error());
+        random = new RandomSource(seed);
     }
 
     /** Another strategy chooses from the next task on. Workloads and positions stay. */
     public void strategy(Strategy next) {
         synchronized (lock) {
             strategy = next;
+            estimates = new Estimates(seed, next.error());
         }
     }
 
@@ -72,7 +78,7 @@ public final class Balancer {
         Task wanted = required(task, agents);
         synchronized (lock) {
             Agent agent = chosen(wanted, agents);
-            track(agent.name(), wanted.role());
+            track(agent.name(), wanted);
             return agent;
         }
     }
@@ -111,47 +117,93 @@ public final class Balancer {
 
     private int number(Task task, List<Agent> agents) throws AssignmentException {
         String role = task.role();
-        RolePosition position = positions.get(role);
-        candidates.gather(agents, role, loads, position);
+        candidates.gather(agents, role, loads);
         if (candidates.count() == 0) {
             throw candidates.anyOfRole() ? AssignmentException.noIdleAgents(role) : AssignmentException.noAgents(role);
         }
+        RolePosition position = positions.computeIfAbsent(role, name -> new RolePosition());
+        candidates.turn(position);
+        candidates.seen(now, estimates);
         int number = strategy.choose(task, candidates, random);
         if (!candidates.contains(number)) {
             throw new IllegalStateException("the strategy chose agent " + number + ", who is no candidate");
         }
-        if (position == null) {
-            position = new RolePosition();
-            positions.put(role, position);
-        }
-        candidates.proposeTo(position, number, role);
+        candidates.propose(position, number, role, strategy.smooth());
         return number;
     }
 
-    /** Counts a task of a role that went to an agent, chosen by {@link #choose} or otherwise: the role's turn moves on. */
+    /** Counts a task that went to an agent, chosen by {@link #choose} or otherwise: the role's turn moves on. */
+    public void track(String agent, Task task) {
+        synchronized (lock) {
+            add(agent, task);
+            turn(agent, task.role());
+        }
+    }
+
+    /** Counts a task of a role that went to an agent; of the task nothing is known, so it counts as one of weight 1 and effort 1. */
     public void track(String agent, String role) {
         synchronized (lock) {
-            track(agent);
-            positions.computeIfAbsent(role, name -> new RolePosition()).went(agent);
+            add(agent, null);
+            turn(agent, role);
         }
     }
 
-    /** Counts a task that an agent got outside any role's turn. */
+    /** Counts a task of weight 1 and effort 1 that an agent got outside any role's turn. */
     public void track(String agent) {
         synchronized (lock) {
-            AgentLoad load = loads.computeIfAbsent(agent, name -> new AgentLoad());
-            load.workload++;
-            load.lastAssigned = ++sequence;
+            add(agent, null);
         }
     }
 
-    /** An agent completed a task. Its workload never goes below zero; an agent that is not tracked changes nothing. */
-    public void complete(String agent) {
+    private void add(String agent, @Nullable Task task) {
+        loads.computeIfAbsent(agent, name -> new AgentLoad()).assigned(task, ++sequence);
+    }
+
+    private void turn(String agent, String role) {
+        positions.computeIfAbsent(role, name -> new RolePosition()).went(agent);
+    }
+
+    /**
+     * Sets the clock by which strategies see what is left of tasks in service and how long agents were at work; the unit is the efforts'.
+     * Only least-work and least-utilised read it, and longest-idle the times of completions.
+     */
+    public void time(double time) {
+        synchronized (lock) {
+            now = time;
+        }
+    }
+
+    /** A task that an agent was assigned is in service from now on. Nothing, if the agent does not have it. */
+    public void began(String agent, Task task) {
         synchronized (lock) {
             AgentLoad load = loads.get(agent);
-            if (load != null && load.workload > 0) {
-                load.workload--;
+            if (load != null) {
+                load.began(task, now);
             }
+        }
+    }
+
+    /** An agent completed a task, the one that it has had longest if it does not have this one; otherwise like {@link #complete(String)}. */
+    public void complete(String agent, Task task) {
+        synchronized (lock) {
+            completed(agent, task);
+        }
+    }
+
+    /**
+     * An agent completed a task, the one that it has had longest. Its workload never goes below zero; an agent that is not tracked changes
+     * nothing.
+     */
+    public void complete(String agent) {
+        synchronized (lock) {
+            completed(agent, null);
+        }
+    }
+
+    private void completed(String agent, @Nullable Task task) {
+        AgentLoad load = loads.get(agent);
+        if (load != null) {
+            load.completed(task, now);
         }
     }
 
@@ -166,7 +218,7 @@ public final class Balancer {
     public int workload(String agent) {
         synchronized (lock) {
             AgentLoad load = loads.get(agent);
-            return load == null ? 0 : load.workload;
+            return load == null ? 0 : load.workload();
         }
     }
 
@@ -175,7 +227,7 @@ public final class Balancer {
         synchronized (lock) {
             long total = 0;
             for (AgentLoad load : loads.values()) {
-                total += load.workload;
+                total += load.workload();
             }
             return total;
         }
@@ -190,7 +242,7 @@ public final class Balancer {
     public WorkloadStatistics statistics(List<Agent> roster) {
         Map<String, Integer> rest = new TreeMap<>();
         synchronized (lock) {
-            loads.forEach((name, load) -> rest.put(name, load.workload));
+            loads.forEach((name, load) -> rest.put(name, load.workload()));
         }
         Map<String, Integer> ordered = new LinkedHashMap<>();
         for (Agent agent : roster) {

@@ -11,7 +11,7 @@ public interface Candidates {
     /** How many there are, at least 1. */
     int count();
 
-    /** The number of the k-th candidate in roster order, {@code 0 ≤ k < count()}. */
+    /** The number of the k-th candidate in roster order, {@code 0 ≤ k < count()}. One after the other costs O(1) each. */
     int at(int k);
 
     /** The first candidate whose place is after the given one, going round to the first of all; {@code place} −1: the first. */
@@ -22,6 +22,13 @@ public interface Candidates {
 
     /** The candidate with the smallest key; ties go to the least recently assigned, then to the first in roster order. */
     int least(Key key);
+
+    /**
+     * The candidate with the largest current weight for this role once each candidate's is raised by its capacity × speed; ties as in
+     * {@link #least}. Raised for good, and lowered by the sum of all for the one that gets the task, they are only when the task is
+     * assigned. In an index: O(log n) for each different capacity × speed.
+     */
+    int smoothest();
 
     /** Whether {@code a} comes before {@code b}: by key, then least recently assigned, then roster order. */
     default boolean precedes(int a, int b, Key key) {

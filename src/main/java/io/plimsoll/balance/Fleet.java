@@ -3,43 +3,37 @@ package io.plimsoll.balance;
 import java.util.Arrays;
 
 /**
- * A fleet that is kept: agents join, become candidates or not, and their loads go up and down, one at a time; a choice costs O(log n).
- * It chooses exactly as the list face would from the same figures.
+ * A fleet that is kept: agents join, become candidates or not, and their loads go up and down, one at a time; a choice and a change cost
+ * O(log n) or less. It chooses exactly as the list face would from the same figures.
  *
- * <p>For each role the agents that can take it stand in roster order under a tournament tree, which knows for every subtree how many
- * candidates it holds (the k-th, the next after a place) and which of them comes first by the strategy's key. A change plays again the
- * matches on one path to the root. Not thread-safe; allocates only when agents or roles join.
+ * <p>For each role the agents that can take it stand in roster order, with an index that fits the strategy in force: who are candidates (the
+ * k-th, the next after a place), and who has the least of its key. Keys that grow as time goes by, such as the work that is left, are kept
+ * by what they would have been at time 0, so that nothing is to be done while time goes by. Not thread-safe; allocates only when agents or
+ * roles join or the strategy changes.
  *
- * <p>With stale figures strategies see workloads as they were at the last {@link #refresh}; candidates and ties are always current.
+ * <p>With stale figures strategies see loads as they were at the last {@link #refresh}; candidates and ties are always current.
  */
 public final class Fleet implements Figures {
     private final boolean stale;
     private final RandomSource random;
     private Strategy strategy;
     private int size;
-    private int[] place = new int[16];
-    private int[] capacity = new int[16];
-    private double[] speed = new double[16];
-    private int[] workload = new int[16];
-    private int[] seen;
-    private long[] lastAssigned = new long[16];
-    private boolean[] candidate = new boolean[16];
-    private int[][] rolesOf = new int[16][];
+    private FleetAgent[] agents = new FleetAgent[16];
     private FleetRole[] roles = new FleetRole[4];
     private int roleCount;
     private long sequence;
+    private double now;
 
     /**
-     * An empty fleet.
+     * An empty fleet at time 0.
      *
      * @param random the strategies' stream of chance
-     * @param stale whether strategies see workloads as of the last {@link #refresh} only
+     * @param stale whether strategies see loads as of the last {@link #refresh} only
      */
     public Fleet(Strategy strategy, RandomSource random, boolean stale) {
         this.strategy = strategy;
         this.random = random;
         this.stale = stale;
-        seen = stale ? new int[16] : workload;
     }
 
     /** A new role; roles are numbered from 0. */
@@ -47,7 +41,7 @@ public final class Fleet implements Figures {
         if (roleCount == roles.length) {
             roles = Arrays.copyOf(roles, 2 * roleCount);
         }
-        roles[roleCount] = new FleetRole(this);
+        roles[roleCount] = new FleetRole(this, roleCount);
         return roleCount++;
     }
 
@@ -56,76 +50,138 @@ public final class Fleet implements Figures {
      *
      * @param roleNumbers the roles that it can take, each once
      */
-    public int add(int[] roleNumbers, int capacity, double speed, int workload) {
-        if (size == place.length) {
-            grow(2 * size);
+    public int add(String name, int[] roleNumbers, int capacity, double speed, int workload) {
+        if (size == agents.length) {
+            agents = Arrays.copyOf(agents, 2 * size);
         }
-        int agent = size++;
-        place[agent] = agent;
-        this.capacity[agent] = capacity;
-        this.speed[agent] = speed;
-        this.workload[agent] = workload;
-        seen[agent] = workload;
-        rolesOf[agent] = roleNumbers;
+        FleetAgent agent = new FleetAgent(size, NameHash.of(0, name), roleNumbers, capacity, speed, workload);
+        agents[size] = agent;
         for (int role : roleNumbers) {
             roles[role].add(agent);
         }
-        return agent;
+        return size++;
     }
 
     /** Sets the roster order: the numbers of all agents, first to last. Costs O(n log n). */
     public void arrange(int[] roster) {
         for (int i = 0; i < size; i++) {
-            place[roster[i]] = i;
+            agents[roster[i]].place = i;
         }
         for (int i = 0; i < roleCount; i++) {
             roles[i].sort();
         }
     }
 
+    /** Moves the clock on: figures are as of this time from now on. Costs O(1). */
+    public void time(double time) {
+        now = time;
+    }
+
     /** Says whether an agent can be chosen now. */
     public void candidate(int agent, boolean can) {
-        if (candidate[agent] != can) {
-            candidate[agent] = can;
-            for (int role : rolesOf[agent]) {
-                roles[role].entered(agent, can);
-            }
+        FleetAgent who = agents[agent];
+        if (who.candidate != can) {
+            who.candidate = can;
+            changed(who);
         }
     }
 
     /** Whether an agent can be chosen now. */
     public boolean isCandidate(int agent) {
-        return candidate[agent];
+        return agents[agent].candidate;
     }
 
-    /** An agent got a task of a role: its workload is one more, and it is the most recently assigned. */
-    public void assigned(int agent, int role) {
-        workload[agent]++;
-        lastAssigned[agent] = ++sequence;
-        roles[role].lastAgent = agent;
-        changed(agent);
-    }
-
-    /** An agent's workload becomes less: tasks completed, returned, or forgotten. */
-    public void released(int agent, int tasks) {
-        workload[agent] -= tasks;
-        if (!stale) {
-            changed(agent);
+    /**
+     * An agent got a task of a role: it is the most recently assigned.
+     *
+     * @param effort as strategies see it
+     * @param remains whether it is a candidate still
+     */
+    public void assigned(int agent, int role, double weight, double effort, boolean remains) {
+        FleetAgent who = agents[agent];
+        FleetRole of = roles[role];
+        if (strategy.smooth()) {
+            of.smoothed(who);
         }
+        who.assigned(weight, effort, ++sequence);
+        who.candidate = remains;
+        of.last = who;
+        changed(who);
     }
 
-    /** Lets strategies see the workloads as they are now. Costs O(n); nothing unless figures are stale. */
-    public void refresh() {
+    /** A task that an agent was assigned is in service from now on. */
+    public void began(int agent, double effort) {
+        FleetAgent who = agents[agent];
+        who.began(effort, now);
+        drifted(who);
+    }
+
+    /** A task in service has used up the effort that strategies see, and goes on. */
+    public void overran(int agent, double effort, double begun) {
+        FleetAgent who = agents[agent];
+        who.drained(effort, begun);
+        drifted(who);
+    }
+
+    /** A task in service, {@linkplain #overran overrun} or taken for it, has an effort that is not used up. */
+    public void resumed(int agent, double effort, double begun) {
+        FleetAgent who = agents[agent];
+        who.drains(effort, begun);
+        drifted(who);
+    }
+
+    /**
+     * An agent completed a task.
+     *
+     * @param begun when it began
+     * @param overrun whether it has {@linkplain #overran overrun} the effort that strategies saw
+     * @param can whether the agent can be chosen from now on
+     */
+    public void completed(int agent, double weight, double effort, double begun, boolean overrun, boolean can) {
+        FleetAgent who = agents[agent];
+        who.completed(weight, effort, begun, overrun, now);
+        who.candidate = can;
+        changed(who);
+    }
+
+    /** A task that an agent had not begun was taken back. */
+    public void returned(int agent, double weight, double effort, boolean can) {
+        FleetAgent who = agents[agent];
+        who.returned(weight, effort);
+        who.candidate = can;
+        changed(who);
+    }
+
+    /** So many tasks of the workload that an agent began with are forgotten. */
+    public void forget(int agent, int tasks) {
+        agents[agent].forget(tasks);
+        changed(agents[agent]);
+    }
+
+    /** The effort of a task that waits with an agent is seen as so much more, or less, from now on. */
+    public void reestimated(int agent, double more) {
+        agents[agent].waitingEffort += more;
+        changed(agents[agent]);
+    }
+
+    /** Lets strategies see the loads as they are at a time, with nothing happening before. Costs O(n); nothing unless figures are stale. */
+    public void refresh(double time) {
         if (stale) {
-            System.arraycopy(workload, 0, seen, 0, size);
-            rebuild();
+            for (int i = 0; i < size; i++) {
+                agents[i].see(time);
+            }
+            for (int i = 0; i < roleCount; i++) {
+                roles[i].reorder();
+            }
         }
     }
 
     /** Another strategy chooses from now on; loads and positions stay. Costs O(n). */
     public void strategy(Strategy next) {
+        for (int i = 0; i < roleCount; i++) {
+            roles[i].invalidate();
+        }
         strategy = next;
-        rebuild();
     }
 
     /** How many agents can take a task of a role now. */
@@ -144,7 +200,7 @@ public final class Fleet implements Figures {
             throw new IllegalStateException("no candidates for role " + role);
         }
         int agent = strategy.choose(request, candidates, random);
-        if (agent < 0 || agent >= size || !candidate[agent]) {
+        if (agent < 0 || agent >= size || !agents[agent].candidate || !agents[agent].takes(role)) {
             throw new IllegalStateException("the strategy chose agent " + agent + ", who is no candidate");
         }
         return agent;
@@ -152,60 +208,108 @@ public final class Fleet implements Figures {
 
     /** The true workload, whatever strategies see. */
     public int currentWorkload(int agent) {
-        return workload[agent];
+        return agents[agent].workload;
     }
 
     @Override
     public int place(int agent) {
-        return place[agent];
+        return agents[agent].place;
+    }
+
+    @Override
+    public long identity(int agent) {
+        return agents[agent].identity;
     }
 
     @Override
     public int capacity(int agent) {
-        return capacity[agent];
+        return agents[agent].capacity;
     }
 
     @Override
     public double speed(int agent) {
-        return speed[agent];
+        return agents[agent].speed;
     }
 
     @Override
     public int workload(int agent) {
-        return seen[agent];
+        FleetAgent who = agents[agent];
+        return stale ? who.seenWorkload : who.workload;
+    }
+
+    @Override
+    public double weight(int agent) {
+        FleetAgent who = agents[agent];
+        return stale ? who.seenWeight : who.weight;
+    }
+
+    @Override
+    public double backlog(int agent) {
+        FleetAgent who = agents[agent];
+        return stale ? who.seenBacklog : who.backlog(now);
+    }
+
+    @Override
+    public double drain(int agent) {
+        FleetAgent who = agents[agent];
+        return stale ? 0 : who.draining * who.speed;
     }
 
     @Override
     public long lastAssigned(int agent) {
-        return lastAssigned[agent];
+        return agents[agent].lastAssigned;
+    }
+
+    @Override
+    public double lastCompleted(int agent) {
+        return agents[agent].lastCompleted;
+    }
+
+    @Override
+    public long assignments(int agent) {
+        return agents[agent].assignments;
+    }
+
+    @Override
+    public double timeInService(int agent) {
+        FleetAgent who = agents[agent];
+        return who.timeInService(now);
+    }
+
+    @Override
+    public int inService(int agent) {
+        return agents[agent].inService;
+    }
+
+    double now() {
+        return now;
     }
 
     Strategy strategy() {
         return strategy;
     }
 
-    private void changed(int agent) {
-        if (candidate[agent]) {
-            for (int role : rolesOf[agent]) {
-                roles[role].changed(agent);
-            }
+    /** Puts an agent where its key belongs: by what the key would be at time 0, and by its drift. */
+    void orderByLevel(DriftingKeys keys, int position, Key key, FleetAgent agent) {
+        double time = now;
+        now = 0;
+        double level = key.of(this, agent.number);
+        now = time;
+        keys.set(position, level, key.drift(this, agent.number), agent.lastAssigned);
+    }
+
+    private void changed(FleetAgent agent) {
+        int[] able = agent.roles;
+        for (int i = 0; i < able.length; i++) {
+            roles[able[i]].changed(agent, i);
         }
     }
 
-    private void rebuild() {
-        for (int i = 0; i < roleCount; i++) {
-            roles[i].invalidate();
+    /** Of what strategies decide by, only what drifts has changed. */
+    private void drifted(FleetAgent agent) {
+        Key key = strategy.key();
+        if (agent.candidate && key != null && key.drifts()) {
+            changed(agent);
         }
-    }
-
-    private void grow(int length) {
-        place = Arrays.copyOf(place, length);
-        capacity = Arrays.copyOf(capacity, length);
-        speed = Arrays.copyOf(speed, length);
-        workload = Arrays.copyOf(workload, length);
-        seen = stale ? Arrays.copyOf(seen, length) : workload;
-        lastAssigned = Arrays.copyOf(lastAssigned, length);
-        candidate = Arrays.copyOf(candidate, length);
-        rolesOf = Arrays.copyOf(rolesOf, length);
     }
 }

@@ -1,84 +1,109 @@
 package io.plimsoll.balance;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
-/** The agents of a fleet that can take one role, under a tournament tree; the index face of {@link Candidates}. */
+/**
+ * The agents of a fleet that can take one role, in roster order; the index face of {@link Candidates}. Which of them are candidates, and who
+ * of those comes first by the strategy's key, is kept up to date with each change, or made again when it is next asked.
+ */
 final class FleetRole implements Candidates {
-    /** The agent that the role's last task went to, or −1. */
-    int lastAgent = -1;
+    /** The agent that the role's last task went to. */
+    @Nullable FleetAgent last;
 
     private final Fleet fleet;
-    /** Agents in roster order. */
-    private int[] members = new int[4];
-
+    private final int role;
+    private FleetAgent[] members = new FleetAgent[4];
     private int size;
-    /** Where an agent stands among the members, by its number. */
-    private int[] position = new int[4];
-    /** Whether the tree is as the members and their figures are; it is made again when it is next asked. */
     private boolean valid;
 
-    private int leaves = 1;
-    /** For each node how many candidates it holds; node 1 is the root, the leaf of member i is {@code leaves + i}. */
-    private int[] count = new int[2];
-    /** For each node the first of its candidates by the key, or −1. */
-    private int[] first = new int[2];
-
+    private final Ranks ranks = new Ranks();
     private @Nullable Key key;
+    private @Nullable KeyTree tree;
+    private @Nullable DriftingKeys drifting;
+    private @Nullable CurrentWeights weights;
 
-    FleetRole(Fleet fleet) {
+    FleetRole(Fleet fleet, int role) {
         this.fleet = fleet;
+        this.role = role;
     }
 
-    void add(int agent) {
+    void add(FleetAgent agent) {
         if (size == members.length) {
             members = Arrays.copyOf(members, 2 * size);
         }
         members[size++] = agent;
-        valid = false;
+        invalidate();
     }
 
     void sort() {
-        long[] order = new long[size];
-        for (int i = 0; i < size; i++) {
-            order[i] = (long) fleet.place(members[i]) << 32 | members[i];
-        }
-        Arrays.sort(order);
-        for (int i = 0; i < size; i++) {
-            members[i] = (int) order[i];
-        }
-        valid = false;
+        Arrays.sort(members, 0, size, Comparator.comparingInt(agent -> agent.place));
+        invalidate();
     }
 
+    /** What the index knows is to be made again. */
     void invalidate() {
+        if (weights != null) {
+            weights.close();
+            weights = null;
+        }
         valid = false;
     }
 
     int candidates() {
         validate();
-        return count[1];
+        return ranks.count();
     }
 
-    void entered(int agent, boolean can) {
+    /** An agent became a candidate, or is none any more, or its figures changed. */
+    void changed(FleetAgent agent, int index) {
         if (!valid) {
             return;
         }
-        int change = can ? 1 : -1;
-        int node = leaves + position[agent];
-        first[node] = can ? agent : -1;
-        count[node] += change;
-        for (node >>= 1; node > 0; node >>= 1) {
-            count[node] += change;
-            first[node] = winner(node);
+        int position = agent.positions[index];
+        if (ranks.contains(position) != agent.candidate) {
+            if (agent.candidate) {
+                ranks.add(position);
+            } else {
+                ranks.remove(position);
+            }
+            if (weights != null) {
+                weights.changed(agent, index, position);
+            }
+        } else if (weights != null && agent.candidate) {
+            weights.put(agent, index, position);
+        }
+        order(agent, position);
+    }
+
+    private void order(FleetAgent agent, int position) {
+        KeyTree byKey = tree;
+        Key present = key;
+        if (present == null) {
+            return;
+        }
+        if (byKey != null) {
+            if (agent.candidate) {
+                byKey.set(position, present.of(fleet, agent.number), agent.lastAssigned);
+            } else {
+                byKey.remove(position);
+            }
+        } else if (drifting != null) {
+            if (agent.candidate) {
+                fleet.orderByLevel(drifting, position, present, agent);
+            } else {
+                drifting.remove(position);
+            }
         }
     }
 
-    void changed(int agent) {
-        if (!valid || key == null) {
-            return;
-        }
-        for (int node = leaves + position[agent] >> 1; node > 0; node >>= 1) {
-            first[node] = winner(node);
+    /** A task of this role goes to an agent while current weights count. */
+    void smoothed(FleetAgent agent) {
+        validate();
+        if (weights != null && agent.candidate) {
+            int index = agent.index(role);
+            weights.went(agent, index, agent.positions[index]);
         }
     }
 
@@ -95,83 +120,80 @@ final class FleetRole implements Candidates {
     @Override
     public int at(int k) {
         validate();
-        if (k < 0 || k >= count[1]) {
-            throw new IndexOutOfBoundsException("no candidate " + k + " of " + count[1]);
-        }
-        int node = 1;
-        int rest = k;
-        while (node < leaves) {
-            node <<= 1;
-            if (rest >= count[node]) {
-                rest -= count[node++];
-            }
-        }
-        return members[node - leaves];
+        return members[ranks.at(k)].number;
     }
 
     @Override
     public int after(int place) {
         validate();
-        int rank = before(firstMemberAfter(place));
-        return at(rank < count[1] ? rank : 0);
+        return members[ranks.next(lastMemberUpTo(place))].number;
     }
 
     @Override
     public int lastPlace() {
-        return lastAgent < 0 ? -1 : fleet.place(lastAgent);
+        return last == null ? -1 : last.place;
     }
 
     @Override
     public int least(Key by) {
         validate();
-        if (by == key) {
-            return first[1];
+        if (by == key && tree != null) {
+            return number(tree.first());
+        }
+        if (by == key && drifting != null) {
+            return number(drifting.first(fleet.now()));
         }
         int best = at(0);
-        for (int i = 0; i < size; i++) {
-            if (count[leaves + i] > 0 && precedes(members[i], best, by)) {
-                best = members[i];
+        for (int k = 1; k < ranks.count(); k++) {
+            int agent = at(k);
+            if (precedes(agent, best, by)) {
+                best = agent;
             }
         }
         return best;
     }
 
-    /** The position of the first member whose place is after the given one. */
-    private int firstMemberAfter(int place) {
+    @Override
+    public int smoothest() {
+        validate();
+        if (weights == null) {
+            throw new IllegalStateException("only a strategy that says that it is smooth may ask for current weights");
+        }
+        return number(weights.first());
+    }
+
+    private int number(int position) {
+        return position < 0 ? -1 : members[position].number;
+    }
+
+    /** The position of the last member whose place is not after the given one; −1 if there is none. */
+    private int lastMemberUpTo(int place) {
+        if (last != null && last.place == place && last.candidate) {
+            int position = last.positions[last.index(role)];
+            if (position < size && members[position] == last) {
+                return position;
+            }
+        }
         int low = 0;
         int high = size;
         while (low < high) {
             int middle = low + high >>> 1;
-            if (fleet.place(members[middle]) <= place) {
+            if (members[middle].place <= place) {
                 low = middle + 1;
             } else {
                 high = middle;
             }
         }
-        return low;
+        return low - 1;
     }
 
-    /** How many candidates stand before a position. */
-    private int before(int end) {
-        if (end == leaves) {
-            return count[1];
-        }
-        int sum = 0;
-        for (int node = leaves + end; node > 1; node >>= 1) {
-            if ((node & 1) == 1) {
-                sum += count[node - 1];
+    /** Load figures are seen anew. */
+    void reorder() {
+        for (int position = 0; valid && position < size; position++) {
+            if (members[position].candidate) {
+                order(members[position], position);
             }
         }
-        return sum;
-    }
-
-    private int winner(int node) {
-        int a = first[2 * node];
-        int b = first[2 * node + 1];
-        if (b < 0 || a < 0) {
-            return a < 0 ? b : a;
-        }
-        return key == null || !precedes(b, a, key) ? a : b;
     }
 
     private void validate() {
@@ -179,28 +201,26 @@ final class FleetRole implements Candidates {
             return;
         }
         valid = true;
-        key = fleet.strategy().key();
-        leaves = Math.max(1, Integer.highestOneBit(Math.max(1, 2 * size - 1)));
-        if (count.length != 2 * leaves) {
-            count = new int[2 * leaves];
-            first = new int[2 * leaves];
+        Strategy strategy = fleet.strategy();
+        key = strategy.key();
+        boolean drifts = key != null && key.drifts();
+        tree = key == null || drifts ? null : tree == null ? new KeyTree() : tree;
+        drifting = !drifts ? null : drifting == null ? new DriftingKeys() : drifting;
+        weights = strategy.smooth() ? new CurrentWeights(size) : null;
+        ranks.clear(size);
+        if (tree != null) {
+            tree.clear(size);
         }
-        Arrays.fill(first, -1);
-        Arrays.fill(count, 0);
-        for (int i = 0; i < size; i++) {
-            int agent = members[i];
-            if (agent >= position.length) {
-                position = Arrays.copyOf(position, Math.max(2 * position.length, agent + 1));
-            }
-            position[agent] = i;
-            if (fleet.isCandidate(agent)) {
-                count[leaves + i] = 1;
-                first[leaves + i] = agent;
-            }
+        if (drifting != null) {
+            drifting.clear(size);
         }
-        for (int node = leaves - 1; node > 0; node--) {
-            count[node] = count[2 * node] + count[2 * node + 1];
-            first[node] = winner(node);
+        for (int position = 0; position < size; position++) {
+            FleetAgent agent = members[position];
+            int index = agent.index(role);
+            agent.positions[index] = position;
+            if (agent.candidate) {
+                changed(agent, index);
+            }
         }
     }
 }

@@ -1,7 +1,5 @@
 package io.plimsoll.balance;
 
-import java.util.Map;
-
 /**
  * Join the shortest queue: the candidate with the smallest workload, that is, with the fewest tasks assigned and not completed.
  *
@@ -12,36 +10,12 @@ import java.util.Map;
  * <p><b>Pitfalls</b>: it counts tasks, so a long task weighs no more than a short one and a fast agent gets no more than a slow one; and
  * where load figures are stale, all that arrives between two refreshes runs to the agent that looked idlest.
  */
-final class LeastLoaded implements Strategy, StrategyProvider {
-    private static final Key WORKLOAD = Figures::workload;
-
-    @Override
-    public String name() {
-        return "least-loaded";
-    }
-
-    @Override
-    public String title() {
-        return "Least loaded";
-    }
-
-    @Override
-    public String rule() {
-        return "The agent with the fewest unfinished tasks; among equals, the one that has waited longest for a task.";
-    }
-
-    @Override
-    public Strategy create(Map<String, Double> parameters) {
-        return this;
-    }
-
-    @Override
-    public int choose(Request request, Candidates candidates, RandomSource random) {
-        return candidates.least(WORKLOAD);
-    }
-
-    @Override
-    public Key key() {
-        return WORKLOAD;
+final class LeastLoaded extends LeastOf {
+    LeastLoaded() {
+        super(
+                "least-loaded",
+                "Least loaded",
+                "The agent with the fewest unfinished tasks; among equals, the one that has waited longest for a task.",
+                Figures::workload);
     }
 }

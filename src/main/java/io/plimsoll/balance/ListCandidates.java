@@ -21,13 +21,25 @@ final class ListCandidates implements Candidates, Figures {
     private int count;
     private boolean anyOfRole;
     private @Nullable RolePosition position;
+    private double now;
+    private Estimates estimates = new Estimates(0, 0);
+
+    /** How figures that change with time or are estimated are to be seen. */
+    void seen(double time, Estimates seenBy) {
+        now = time;
+        estimates = seenBy;
+    }
+
+    /** Where the role's turn is; to be said once there are candidates. */
+    void turn(RolePosition rolePosition) {
+        position = rolePosition;
+    }
 
     /** Takes up the agents that can take the role, in one pass. */
-    void gather(List<Agent> agents, String role, Map<String, AgentLoad> tracked, @Nullable RolePosition rolePosition) {
+    void gather(List<Agent> agents, String role, Map<String, AgentLoad> tracked) {
         size = 0;
         count = 0;
         anyOfRole = false;
-        position = rolePosition;
         if (agents instanceof RandomAccess) {
             int n = agents.size();
             for (int i = 0; i < n; i++) {
@@ -78,8 +90,12 @@ final class ListCandidates implements Candidates, Figures {
         return roster[index];
     }
 
-    void proposeTo(RolePosition rolePosition, int chosen, String role) {
+    /** What would change for the role if the chosen agent got the task. */
+    void propose(RolePosition rolePosition, int chosen, String role, boolean smooth) {
         rolePosition.propose(roster, size, chosen, role);
+        for (int k = 0; smooth && k < count; k++) {
+            rolePosition.proposeRaise(roster[candidates[k]].name(), rate(candidates[k]));
+        }
     }
 
     @Override
@@ -125,8 +141,35 @@ final class ListCandidates implements Candidates, Figures {
     }
 
     @Override
+    public int smoothest() {
+        if (position == null) {
+            throw new IllegalStateException("no position of the role to keep current weights in");
+        }
+        int best = -1;
+        double largest = 0;
+        for (int k = 0; k < count; k++) {
+            int agent = candidates[k];
+            double weight = position.currentWeight(roster[agent].name()) + rate(agent);
+            if (best < 0 || Order.precedes(this, agent, -weight, best, -largest)) {
+                best = agent;
+                largest = weight;
+            }
+        }
+        return best;
+    }
+
+    private double rate(int agent) {
+        return roster[agent].capacity() * roster[agent].speed();
+    }
+
+    @Override
     public int place(int agent) {
         return agent;
+    }
+
+    @Override
+    public long identity(int agent) {
+        return NameHash.of(0, roster[agent].name());
     }
 
     @Override
@@ -142,12 +185,54 @@ final class ListCandidates implements Candidates, Figures {
     @Override
     public int workload(int agent) {
         AgentLoad load = loads[agent];
-        return load == null ? 0 : load.workload;
+        return load == null ? 0 : load.workload();
+    }
+
+    @Override
+    public double weight(int agent) {
+        AgentLoad load = loads[agent];
+        return load == null ? 0 : load.weight();
+    }
+
+    @Override
+    public double backlog(int agent) {
+        AgentLoad load = loads[agent];
+        return load == null ? 0 : load.backlog(now, speed(agent), estimates);
+    }
+
+    @Override
+    public double drain(int agent) {
+        AgentLoad load = loads[agent];
+        return load == null ? 0 : load.drain(now, speed(agent), estimates);
     }
 
     @Override
     public long lastAssigned(int agent) {
         AgentLoad load = loads[agent];
         return load == null ? 0 : load.lastAssigned;
+    }
+
+    @Override
+    public double lastCompleted(int agent) {
+        AgentLoad load = loads[agent];
+        return load == null ? Double.NEGATIVE_INFINITY : load.lastCompleted;
+    }
+
+    @Override
+    public long assignments(int agent) {
+        AgentLoad load = loads[agent];
+        return load == null ? 0 : load.assignments;
+    }
+
+    @Override
+    public double timeInService(int agent) {
+        AgentLoad load = loads[agent];
+        return load == null ? 0 : load.timeInService(now);
+    }
+
+    @Override
+    public int inService(int agent) {
+        AgentLoad load = loads[agent];
+        return load == null ? 0 : load.inService();
     }
 }

@@ -16,13 +16,13 @@ public final class RandomSource {
     /** A stream that follows from the seed alone. */
     public RandomSource(long seed) {
         long z = seed + GOLDEN;
-        s0 = mix(z);
+        s0 = NameHash.mix(z);
         z += GOLDEN;
-        s1 = mix(z);
+        s1 = NameHash.mix(z);
         z += GOLDEN;
-        s2 = mix(z);
+        s2 = NameHash.mix(z);
         z += GOLDEN;
-        s3 = mix(z);
+        s3 = NameHash.mix(z);
     }
 
     /**
@@ -30,11 +30,7 @@ public final class RandomSource {
      * adding a source disturbs no other.
      */
     public static RandomSource named(long seed, String source) {
-        long h = seed;
-        for (int i = 0; i < source.length(); i++) {
-            h = mix(h + GOLDEN + source.charAt(i));
-        }
-        return new RandomSource(mix(h + source.length()));
+        return new RandomSource(NameHash.of(seed, source));
     }
 
     /** 64 random bits. */
@@ -77,12 +73,5 @@ public final class RandomSource {
             }
         }
         return (int) (product >>> 32);
-    }
-
-    /** SplitMix64's finaliser (D. Stafford's variant 13). */
-    private static long mix(long z) {
-        long a = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
-        long b = (a ^ (a >>> 27)) * 0x94D049BB133111EBL;
-        return b ^ (b >>> 31);
     }
 }

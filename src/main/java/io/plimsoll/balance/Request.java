@@ -15,4 +15,15 @@ public interface Request {
 
     /** The time that an agent of speed 1 needs for it, above 0. */
     double effort();
+
+    /** A hash of its identity under a seed. */
+    default long identity(long seed) {
+        return NameHash.of(seed, id());
+    }
+
+    /** A hash of what it would like to stay close to, or else of its identity. */
+    default long closeTo() {
+        String affinity = affinity();
+        return affinity == null ? identity(0) : NameHash.of(0, affinity);
+    }
 }

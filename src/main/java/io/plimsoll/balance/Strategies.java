@@ -12,8 +12,19 @@ public final class Strategies {
     /** What a scenario uses that names no strategy. */
     public static final String DEFAULT = "least-loaded";
 
-    private static final List<StrategyProvider> BUILT_IN =
-            List.of(new LeastLoaded(), new RoundRobin(), new UniformRandom());
+    private static final List<StrategyProvider> BUILT_IN = List.of(
+            new LeastLoaded(),
+            new RoundRobin(),
+            new UniformRandom(),
+            new PowerOfD(2),
+            new WeightedLeastLoaded(),
+            new LeastWork(0),
+            new ShortestExpectedDelay(),
+            new LongestIdle(),
+            new FewestAssigned(),
+            new LeastUtilised(),
+            new SmoothWeightedRoundRobin(),
+            new Affinity(1.25));
 
     private static final StrategyRegistry REGISTRY = new StrategyRegistry(
             BUILT_IN, ServiceLoader.load(StrategyProvider.class, Strategies.class.getClassLoader()));

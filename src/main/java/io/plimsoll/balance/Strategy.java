@@ -3,8 +3,8 @@ package io.plimsoll.balance;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A rule that chooses one agent among the candidates for a task. A strategy holds no state of its own: what must survive a switch of
- * strategies (workloads, positions) is kept by the face that asks. It is used by one thread at a time.
+ * A rule that chooses one agent among the candidates for a task. A strategy remembers nothing from one choice to the next: what must survive
+ * a switch of strategies (workloads, positions, current weights) is kept by the face that asks. It is used by one thread at a time.
  */
 public interface Strategy {
     /**
@@ -23,5 +23,15 @@ public interface Strategy {
      */
     default @Nullable Key key() {
         return null;
+    }
+
+    /** Whether it asks for {@link Candidates#smoothest}: the current weights of a role's agents move with each task while it is in force. */
+    default boolean smooth() {
+        return false;
+    }
+
+    /** How wrong the efforts are that it sees: the coefficient of variation of the estimates; 0 where it knows them. */
+    default double error() {
+        return 0;
     }
 }

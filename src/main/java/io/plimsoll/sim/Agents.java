@@ -4,8 +4,9 @@ import io.plimsoll.balance.Fleet;
 import java.util.Arrays;
 
 /**
- * Every agent of a run in parallel arrays, by number, with the time averages: sums of figure × time, brought up to date whenever the figure
- * changes. Workloads and the order of the roster are the fleet's.
+ * Every agent of a run in parallel arrays, by number, with the time integrals of what it has. An integral is kept as a level: what it would
+ * have been when measuring began if the figure had always been what it is now, so that only changes cost anything: a figure that grows by
+ * one takes the time since off the level, and one that falls puts it on. Loads and the order of the roster are the fleet's.
  */
 final class Agents {
     String[] name = new String[16];
@@ -17,21 +18,22 @@ final class Agents {
     double[] cost = new double[16];
     boolean[] onRoster = new boolean[16];
     boolean[] stopped = new boolean[16];
-    int[] inService = new int[16];
     int[] initialWorkload = new int[16];
     int[] peakWorkload = new int[16];
-    long[] assigned = new long[16];
     long[] completed = new long[16];
     /** For each of its roles the tasks that it has or had and that are measured. */
     long[][] given = new long[16][];
 
-    double[] busyTime = new double[16];
-    double[] dutyTime = new double[16];
-    double[] workloadTime = new double[16];
-    /** Time on duty since the start, for the cost. */
-    double[] paidTime = new double[16];
+    private double[] workloadLevel = new double[16];
+    private double[] dutyLevel = new double[16];
+    private boolean[] counted = new boolean[16];
+    /** What was summed before measuring began. */
+    private double[] dutyBefore = new double[16];
 
-    private double[] since = new double[16];
+    private double[] busyBefore = new double[16];
+    /** When measuring began: at the start, then at the end of the warm-up. */
+    private double origin;
+
     private final Fleet fleet;
     private int size;
 
@@ -55,7 +57,7 @@ final class Agents {
             grow(2 * size);
         }
         int agent = size++;
-        fleet.add(roleNumbers, agentCapacity, agentSpeed, initial);
+        fleet.add(agentName, roleNumbers, agentCapacity, agentSpeed, initial);
         name[agent] = agentName;
         roles[agent] = roleNumbers;
         given[agent] = new long[roleNumbers.length];
@@ -65,12 +67,20 @@ final class Agents {
         initialWorkload[agent] = initial;
         peakWorkload[agent] = initial;
         onRoster[agent] = true;
-        since[agent] = now;
+        workloadLevel[agent] = -initial * (now - origin);
         return agent;
     }
 
     int workload(int agent) {
         return fleet.currentWorkload(agent);
+    }
+
+    int inService(int agent) {
+        return fleet.inService(agent);
+    }
+
+    long assigned(int agent) {
+        return fleet.assignments(agent);
     }
 
     /** Tasks assigned or in service: what fills its capacity. */
@@ -87,14 +97,9 @@ final class Agents {
         return onRoster[agent] && !stopped[agent];
     }
 
-    /** On the roster and not stopped, or still draining. */
-    boolean onDuty(int agent) {
-        return serving(agent) || inService[agent] > 0;
-    }
-
     /** Whether the balancer tracks it: it was assigned a task at some time, or has a workload from before the run. */
     boolean tracked(int agent) {
-        return assigned[agent] > 0 || initialWorkload[agent] > 0;
+        return assigned(agent) > 0 || initialWorkload[agent] > 0;
     }
 
     boolean canTake(int agent, int role) {
@@ -111,35 +116,56 @@ final class Agents {
         return -1;
     }
 
-    /** Brings the sums up to date; to be called before anything that they sum changes. */
-    void touch(int agent, double now) {
-        double time = now - since[agent];
-        if (time > 0) {
-            since[agent] = now;
-            workloadTime[agent] += time * fleet.currentWorkload(agent);
-            busyTime[agent] += time * inService[agent];
-            if (onDuty(agent)) {
-                dutyTime[agent] += time;
-                paidTime[agent] += time;
-            }
+    /** The workload is one more from now on. */
+    void gained(int agent, double now) {
+        workloadLevel[agent] -= now - origin;
+        peakWorkload[agent] = Math.max(peakWorkload[agent], fleet.currentWorkload(agent));
+    }
+
+    /** The workload is less by so many tasks from now on. */
+    void lost(int agent, int tasks, double now) {
+        workloadLevel[agent] += tasks * (now - origin);
+    }
+
+    /** Begins or ends its time on duty: on the roster and not stopped, or still draining. To be called when any of that changed. */
+    void reviewDuty(int agent, double now) {
+        boolean onDuty = serving(agent) || inService(agent) > 0;
+        if (counted[agent] != onDuty) {
+            counted[agent] = onDuty;
+            dutyLevel[agent] += onDuty ? origin - now : now - origin;
         }
     }
 
-    void touchAll(double now) {
-        for (int agent = 0; agent < size; agent++) {
-            touch(agent, now);
-        }
+    /** Time on duty since the start. */
+    double paidTime(int agent, double now) {
+        return dutyBefore[agent] + dutyTime(agent, now);
     }
 
-    /** Begins to measure: forgets what was summed before the warm-up ended, but not what was paid. */
+    /** Time on duty since measuring began. */
+    double dutyTime(int agent, double now) {
+        return counted[agent] ? dutyLevel[agent] + (now - origin) : dutyLevel[agent];
+    }
+
+    /** Time in service since measuring began, over all its slots. */
+    double busyTime(int agent) {
+        return fleet.timeInService(agent) - busyBefore[agent];
+    }
+
+    /** The integral of its workload since measuring began. */
+    double workloadTime(int agent, double now) {
+        return workloadLevel[agent] + fleet.currentWorkload(agent) * (now - origin);
+    }
+
+    /** Begins to measure anew; the fleet's clock stands at the end of the warm-up. */
     void measureFrom(double warmup) {
         for (int agent = 0; agent < size; agent++) {
-            touch(agent, warmup);
-            busyTime[agent] = 0;
-            dutyTime[agent] = 0;
-            workloadTime[agent] = 0;
+            dutyBefore[agent] = paidTime(agent, warmup);
+            dutyLevel[agent] = 0;
+            workloadLevel[agent] = 0;
+            busyBefore[agent] = fleet.timeInService(agent);
             peakWorkload[agent] = fleet.currentWorkload(agent);
         }
+        origin = warmup;
     }
 
     private void grow(int length) {
@@ -151,15 +177,13 @@ final class Agents {
         cost = Arrays.copyOf(cost, length);
         onRoster = Arrays.copyOf(onRoster, length);
         stopped = Arrays.copyOf(stopped, length);
-        inService = Arrays.copyOf(inService, length);
         initialWorkload = Arrays.copyOf(initialWorkload, length);
         peakWorkload = Arrays.copyOf(peakWorkload, length);
-        assigned = Arrays.copyOf(assigned, length);
         completed = Arrays.copyOf(completed, length);
-        busyTime = Arrays.copyOf(busyTime, length);
-        dutyTime = Arrays.copyOf(dutyTime, length);
-        workloadTime = Arrays.copyOf(workloadTime, length);
-        paidTime = Arrays.copyOf(paidTime, length);
-        since = Arrays.copyOf(since, length);
+        workloadLevel = Arrays.copyOf(workloadLevel, length);
+        dutyLevel = Arrays.copyOf(dutyLevel, length);
+        counted = Arrays.copyOf(counted, length);
+        dutyBefore = Arrays.copyOf(dutyBefore, length);
+        busyBefore = Arrays.copyOf(busyBefore, length);
     }
 }

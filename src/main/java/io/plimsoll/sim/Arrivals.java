@@ -69,19 +69,17 @@ final class Arrivals {
     private void arriveFromStream(int i) {
         StreamSource source = streams[i];
         source.advance();
-        int task = tasks.add(source.role, i, source.number);
-        tasks.spec[task] = null;
-        tasks.priority[task] = source.stream.priority();
-        tasks.weight[task] = source.stream.weight();
+        int task = tasks.addReady(source.role, i, source.number, floor.now);
         tasks.effort[task] = source.effort();
-        tasks.patience[task] = source.patience();
-        tasks.arrival[task] = floor.now;
+        if (source.impatient()) {
+            tasks.patience[task] = source.patience();
+        }
         floor.roles.total[source.role]++;
         if (source.next < Double.POSITIVE_INFINITY) {
             streamed.replace(source.next, i, i);
         } else {
             streamed.pop();
         }
-        floor.arrive(task);
+        floor.arriveReady(task);
     }
 }

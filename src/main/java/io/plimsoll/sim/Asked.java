@@ -1,5 +1,6 @@
 package io.plimsoll.sim;
 
+import io.plimsoll.balance.NameHash;
 import io.plimsoll.balance.Request;
 import io.plimsoll.sim.model.TaskSpec;
 import org.jspecify.annotations.Nullable;
@@ -37,5 +38,17 @@ final class Asked implements Request {
     @Override
     public double effort() {
         return tasks.effort[task];
+    }
+
+    /** The hash of its id, which is not made for it. */
+    @Override
+    public long identity(long seed) {
+        if (tasks.spec[task] != null) {
+            return Request.super.identity(seed);
+        }
+        String stream = tasks.streamName(task);
+        long number = tasks.number[task];
+        long hash = NameHash.add(NameHash.add(NameHash.add(seed, stream), "-"), number);
+        return NameHash.end(hash, stream.length() + 1 + NameHash.digits(number));
     }
 }

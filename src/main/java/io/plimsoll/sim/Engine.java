@@ -48,7 +48,7 @@ final class Engine {
         scenario.tasks().forEach(book::add);
         scenario.tasks().forEach(book::connect);
         timeline = new Timeline(scenario.timeline());
-        figures = new StaleFigures(scenario.refresh(), floor.fleet);
+        figures = new StaleFigures(scenario.refresh(), floor);
         floor.reviewAll();
     }
 
@@ -120,10 +120,11 @@ final class Engine {
     void moveTo(double time) {
         if (!measuring && time >= warmup) {
             measuring = true;
+            floor.time(warmup);
             floor.agents.measureFrom(warmup);
         }
         figures.before(time);
-        floor.now = time;
+        floor.time(time);
     }
 
     /** Whether the warm-up is over. */

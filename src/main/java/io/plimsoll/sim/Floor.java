@@ -1,8 +1,10 @@
 package io.plimsoll.sim;
 
+import io.plimsoll.balance.Estimates;
 import io.plimsoll.balance.Fleet;
 import io.plimsoll.balance.RandomSource;
 import io.plimsoll.balance.Strategies;
+import io.plimsoll.balance.Strategy;
 import io.plimsoll.balance.StrategySpec;
 import io.plimsoll.sim.model.Dispatch;
 import io.plimsoll.sim.model.Scenario;
@@ -24,6 +26,9 @@ final class Floor {
     private final Beginners beginners;
     private final Asked asked;
     private final EventListener listener;
+    private final boolean heard;
+    private final Overruns overruns;
+    private final long seed;
 
     double now;
     boolean automatic = true;
@@ -33,19 +38,24 @@ final class Floor {
     long completed;
     long abandoned;
     double lastCompletion = Double.NaN;
+    private Estimates estimates;
     private long assignments;
     private long starts;
 
     Floor(Scenario scenario, EventListener listener, boolean keepTasks) {
         this.listener = listener;
+        heard = listener != EventListener.NONE;
+        seed = scenario.seed();
         strategy = scenario.strategy();
         dispatch = scenario.dispatch();
-        fleet = new Fleet(
-                Strategies.create(strategy), RandomSource.named(scenario.seed(), "strategy"), scenario.refresh() > 0);
+        Strategy rule = Strategies.create(strategy);
+        estimates = new Estimates(seed, rule.error());
+        fleet = new Fleet(rule, RandomSource.named(seed, "strategy"), scenario.refresh() > 0);
         agents = new Agents(fleet);
         roles = new Roles(fleet);
         scenario.roleNames().forEach(roles::intern);
-        tasks = new Tasks(scenario.arrivals(), keepTasks);
+        tasks = new Tasks(scenario.arrivals(), roles, keepTasks);
+        overruns = new Overruns(tasks, fleet);
         measures = new Measures(scenario.run().warmup());
         completions = new CompletionHeap(tasks, fleet);
         impatience = new Impatience(tasks);
@@ -62,7 +72,37 @@ final class Floor {
         own.ensure(agents.size());
     }
 
-    /** A task arrives now. */
+    /** Moves the clock. */
+    void time(double time) {
+        now = time;
+        fleet.time(time);
+    }
+
+    /** The effort of a task as strategies see it. */
+    double seen(int task) {
+        return estimates.error() == 0 ? tasks.effort[task] : estimates.of(asked.about(task));
+    }
+
+    /** Strategies see loads as they were at a time that is not after now. */
+    void refresh(double time) {
+        settleOverruns(time);
+        fleet.refresh(time);
+    }
+
+    /** Brings up to date what is left of tasks in service where efforts are estimated. */
+    private void settleOverruns(double time) {
+        if (estimates.error() > 0) {
+            overruns.settle(time, this);
+        }
+    }
+
+    /** A task of a stream arrives now, which is ready. */
+    void arriveReady(int task) {
+        emit(EventType.ARRIVED, task, -1, tasks.role[task], -1);
+        queue(task);
+    }
+
+    /** An explicit task arrives now. */
     void arrive(int task) {
         emit(EventType.ARRIVED, task, -1, tasks.role[task], -1);
         if (tasks.unmet[task] > 0) {
@@ -74,9 +114,13 @@ final class Floor {
     }
 
     private void ready(int task) {
-        int role = tasks.role[task];
         tasks.state(task, TaskState.PENDING);
         tasks.ready[task] = now;
+        queue(task);
+    }
+
+    private void queue(int task) {
+        int role = tasks.role[task];
         impatience.expect(task);
         waiting.add(role, task);
         measures.ready(role, now);
@@ -106,25 +150,22 @@ final class Floor {
 
     /** The strategy's choice for a task. */
     int choose(int task) {
+        settleOverruns(now);
         return fleet.choose(tasks.role[task], asked.about(task));
     }
 
     void assign(int task, int agent) {
         int role = tasks.role[task];
-        agents.touch(agent, now);
         waiting.remove(role, task);
         tasks.state(task, TaskState.ASSIGNED);
         tasks.agent[task] = agent;
         tasks.assigned[task] = ++assignments;
-        if (dispatch == Dispatch.WHEN_IDLE && agents.held(agent) + 1 >= agents.capacity[agent]) {
-            fleet.candidate(agent, false);
-        }
-        fleet.assigned(agent, role);
-        agents.assigned[agent]++;
-        agents.peakWorkload[agent] = Math.max(agents.peakWorkload[agent], agents.workload(agent));
+        boolean remains = dispatch == Dispatch.IMMEDIATE || agents.held(agent) + 1 < agents.capacity[agent];
+        fleet.assigned(agent, role, tasks.weight[task], seen(task), remains);
+        agents.gained(agent, now);
         count(task, agent, 1);
         own.add(agent, task);
-        if (agents.inService[agent] < agents.capacity[agent]) {
+        if (agents.inService(agent) < agents.capacity[agent]) {
             beginners.add(agent);
         }
         emit(EventType.ASSIGNED, task, agent, role, agents.workload(agent));
@@ -137,14 +178,18 @@ final class Floor {
     }
 
     private void start(int task, int agent) {
-        agents.touch(agent, now);
         own.remove(agent, task);
         tasks.state(task, TaskState.IN_PROGRESS);
         tasks.begun[task] = now;
         tasks.deadline[task] = Double.POSITIVE_INFINITY;
         tasks.started[task] = ++starts;
-        agents.inService[agent]++;
+        double seen = seen(task);
+        fleet.began(agent, seen);
         completions.push(now + tasks.effort[task] / agents.speed[agent], task);
+        if (estimates.error() > 0) {
+            tasks.overrun[task] = false;
+            overruns.expect(task, seen, agents.speed[agent]);
+        }
         measures.began(tasks.role[task], tasks.ready[task], now);
         emit(EventType.STARTED, task, agent, tasks.role[task], agents.workload(agent));
     }
@@ -165,16 +210,20 @@ final class Floor {
     private void complete(int task) {
         int agent = tasks.agent[task];
         int role = tasks.role[task];
-        agents.touch(agent, now);
+        settleOverruns(now);
         tasks.state(task, TaskState.COMPLETED);
         tasks.ended[task] = now;
-        agents.inService[agent]--;
         agents.completed[agent]++;
         completed++;
         roles.completed[role]++;
         lastCompletion = now;
-        fleet.released(agent, 1);
-        review(agent);
+        boolean overran = estimates.error() > 0 && tasks.overrun[task];
+        boolean can = agents.serving(agent);
+        fleet.completed(agent, tasks.weight[task], seen(task), tasks.begun[task], overran, can && !tooFull(agent, 1));
+        agents.lost(agent, 1, now);
+        if (!can) {
+            agents.reviewDuty(agent, now);
+        }
         if (own.length(agent) > 0) {
             beginners.add(agent);
         }
@@ -210,11 +259,10 @@ final class Floor {
             return -1;
         }
         int agent = tasks.agent[task];
-        agents.touch(agent, now);
         own.remove(agent, task);
-        fleet.released(agent, 1);
+        fleet.returned(agent, tasks.weight[task], seen(task), agents.serving(agent) && !tooFull(agent, 1));
+        agents.lost(agent, 1, now);
         count(task, agent, -1);
-        review(agent);
         return agent;
     }
 
@@ -232,7 +280,12 @@ final class Floor {
 
     /** Brings up to date whether the agent can be chosen. */
     void review(int agent) {
-        fleet.candidate(agent, agents.serving(agent) && (dispatch == Dispatch.IMMEDIATE || !agents.full(agent)));
+        fleet.candidate(agent, agents.serving(agent) && !tooFull(agent, 0));
+    }
+
+    /** Whether an agent can be given nothing, once it has so many tasks less. */
+    private boolean tooFull(int agent, int less) {
+        return dispatch == Dispatch.WHEN_IDLE && agents.held(agent) - less >= agents.capacity[agent];
     }
 
     /** Steps 4 to 6 of an instant; dispatch only if it is automatic and not held. */
@@ -252,7 +305,7 @@ final class Floor {
         }
         for (int i = 0; i < beginners.size(); i++) {
             int agent = beginners.get(i);
-            while (agents.inService[agent] < agents.capacity[agent] && own.length(agent) > 0) {
+            while (agents.inService(agent) < agents.capacity[agent] && own.length(agent) > 0) {
                 start(own.first(agent), agent);
             }
         }
@@ -271,7 +324,9 @@ final class Floor {
 
     void emit(EventType type, int task, int agent, int role, int workload) {
         events++;
-        listener.on(type, now, task, agent, role, workload);
+        if (heard) {
+            listener.on(type, now, task, agent, role, workload);
+        }
     }
 
     void switchDispatch(Dispatch next) {
@@ -285,9 +340,44 @@ final class Floor {
         }
     }
 
+    /** Strategies see efforts otherwise from now on. */
+    private void estimate(Estimates next) {
+        settleOverruns(now);
+        Estimates former = estimates;
+        overruns.clear();
+        for (int task = 0; task < tasks.size(); task++) {
+            TaskState state = tasks.state(task);
+            if (state == TaskState.ASSIGNED || state == TaskState.IN_PROGRESS) {
+                estimate(task, state == TaskState.IN_PROGRESS, former, next);
+            }
+        }
+        estimates = next;
+        settleOverruns(now);
+    }
+
+    private void estimate(int task, boolean begun, Estimates former, Estimates next) {
+        int agent = tasks.agent[task];
+        double before = former.of(asked.about(task));
+        double after = next.of(asked.about(task));
+        if (!begun) {
+            fleet.reestimated(agent, after - before);
+            return;
+        }
+        if (former.error() == 0 || !tasks.overrun[task]) {
+            fleet.overran(agent, before, tasks.begun[task]);
+        }
+        fleet.resumed(agent, after, tasks.begun[task]);
+        tasks.overrun[task] = false;
+        overruns.expect(task, after, agents.speed[agent]);
+    }
+
     void switchStrategy(StrategySpec next) {
         strategy = next;
-        fleet.strategy(Strategies.create(next));
+        Strategy rule = Strategies.create(next);
+        fleet.strategy(rule);
+        if (rule.error() != estimates.error()) {
+            estimate(new Estimates(seed, rule.error()));
+        }
         emit(EventType.STRATEGY, -1, -1, -1, -1);
     }
 }

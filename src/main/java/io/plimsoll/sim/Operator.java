@@ -133,9 +133,9 @@ final class Operator {
         if (initial == 0) {
             return Outcome.refused(name + " carries nothing from before the run");
         }
-        engine.floor.agents.touch(agent, engine.floor.now);
+        engine.floor.agents.lost(agent, initial, engine.floor.now);
         engine.floor.agents.initialWorkload[agent] = 0;
-        engine.floor.fleet.released(agent, initial);
+        engine.floor.fleet.forget(agent, initial);
         return Outcome.DONE;
     }
 

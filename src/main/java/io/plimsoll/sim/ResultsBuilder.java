@@ -28,7 +28,6 @@ final class ResultsBuilder {
     }
 
     Results build() {
-        agents.touchAll(engine.floor.now);
         Sample waits = new Sample();
         Sample responses = new Sample();
         for (int role = 0; role < roles.size(); role++) {
@@ -76,7 +75,7 @@ final class ResultsBuilder {
     private double cost() {
         Total cost = new Total();
         for (int agent = 0; agent < agents.size(); agent++) {
-            cost.add(agents.cost[agent] * agents.paidTime[agent]);
+            cost.add(agents.cost[agent] * agents.paidTime(agent, engine.floor.now));
         }
         return cost.value();
     }
@@ -104,12 +103,12 @@ final class ResultsBuilder {
                 agents.name[agent],
                 roles.name[agents.roles[agent][0]],
                 status(agent),
-                agents.assigned[agent],
+                agents.assigned(agent),
                 agents.completed[agent],
                 agents.workload(agent),
-                measured > 0 ? agents.workloadTime[agent] / measured : null,
+                measured > 0 ? agents.workloadTime(agent, engine.floor.now) / measured : null,
                 agents.peakWorkload[agent],
-                engine.measuring() ? agents.busyTime[agent] : 0,
+                engine.measuring() ? agents.busyTime(agent) : 0,
                 measured(utilisation.ofAgent(agent)));
     }
 

@@ -124,6 +124,7 @@ final class Roster {
             throw new IllegalArgumentException("two agents are named \"" + spec.name() + "\"");
         }
         agents.stopped[agent] = spec.stopped();
+        agents.reviewDuty(agent, now);
         for (int role : numbers) {
             roles.able[role]++;
         }

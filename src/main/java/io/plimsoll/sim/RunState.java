@@ -115,7 +115,7 @@ public abstract sealed class RunState permits Simulation {
 
     /** Tasks in service. */
     public int inService(int agent) {
-        return engine.floor.agents.inService[agent];
+        return engine.floor.agents.inService(agent);
     }
 
     /** What is left of the initial workload. */
@@ -130,7 +130,7 @@ public abstract sealed class RunState permits Simulation {
 
     /** Tasks that were assigned to the agent. */
     public long assignedTo(int agent) {
-        return engine.floor.agents.assigned[agent];
+        return engine.floor.agents.assigned(agent);
     }
 
     /** Tasks that the agent completed. */

@@ -16,8 +16,8 @@ final class Staffing {
 
     void stop(int agent) {
         if (!agents.stopped[agent]) {
-            agents.touch(agent, floor.now);
             agents.stopped[agent] = true;
+            agents.reviewDuty(agent, floor.now);
             floor.review(agent);
             floor.emit(EventType.STOPPED, -1, agent, agents.roles[agent][0], agents.workload(agent));
             floor.drain(agent);
@@ -26,8 +26,8 @@ final class Staffing {
 
     void resume(int agent) {
         if (agents.stopped[agent]) {
-            agents.touch(agent, floor.now);
             agents.stopped[agent] = false;
+            agents.reviewDuty(agent, floor.now);
             floor.review(agent);
             floor.emit(EventType.RESUMED, -1, agent, agents.roles[agent][0], agents.workload(agent));
         }
@@ -82,8 +82,8 @@ final class Staffing {
     }
 
     private void onRoster(int agent, boolean on) {
-        agents.touch(agent, floor.now);
         agents.onRoster[agent] = on;
+        agents.reviewDuty(agent, floor.now);
         int change = on ? 1 : -1;
         for (int role : agents.roles[agent]) {
             roles.able[role] += change;

@@ -1,7 +1,5 @@
 package io.plimsoll.sim;
 
-import io.plimsoll.balance.Fleet;
-
 /**
  * When strategies see new load figures: as they stood at the last multiple of the period, after that instant's first completions. A period of
  * 0 means always.
@@ -11,13 +9,13 @@ final class StaleFigures {
     private static final double UNTOLD = 0x1p53;
 
     private final double period;
-    private final Fleet fleet;
+    private final Floor floor;
     /** The time of the multiple seen last. */
     private double seen = -1;
 
-    StaleFigures(double period, Fleet fleet) {
+    StaleFigures(double period, Floor floor) {
         this.period = period;
-        this.fleet = fleet;
+        this.floor = floor;
     }
 
     /** To be called before the clock moves to {@code time}: a multiple in between saw the figures as they are. */
@@ -26,7 +24,7 @@ final class StaleFigures {
             double multiple = multiple(time);
             if (multiple > seen && multiple < time) {
                 seen = multiple;
-                fleet.refresh();
+                floor.refresh(multiple);
             }
         }
     }
@@ -37,7 +35,7 @@ final class StaleFigures {
             double multiple = multiple(time);
             if (multiple > seen) {
                 seen = multiple;
-                fleet.refresh();
+                floor.refresh(multiple);
             }
         }
     }

@@ -51,6 +51,11 @@ final class StreamSource {
         return drawn > 0 ? drawn : LEAST_EFFORT;
     }
 
+    /** Whether its tasks leave when they have waited too long. */
+    boolean impatient() {
+        return patience != null;
+    }
+
     double patience() {
         return patience == null ? Double.POSITIVE_INFINITY : patience.sample();
     }

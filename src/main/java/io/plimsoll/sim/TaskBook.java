@@ -25,7 +25,7 @@ final class TaskBook {
     /** An explicit task, last in scenario order. */
     int add(TaskSpec spec) {
         int role = roles.intern(spec.role());
-        int task = tasks.add(role, -1, 0);
+        int task = tasks.addExplicit(role);
         if (byId.put(spec.id(), task) != null) {
             throw new IllegalArgumentException("two tasks have the id \"" + spec.id() + "\"");
         }

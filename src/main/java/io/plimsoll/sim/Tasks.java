@@ -7,8 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Every task of a run in parallel arrays, by slot. Slots of finished stream tasks are used again unless tasks are kept. Explicit tasks
- * and what depends on them are never forgotten.
+ * Every task of a run in parallel arrays, by slot. Slots of finished stream tasks are used again by the same stream unless tasks are kept, so
+ * that what its tasks have in common need not be written again. Explicit tasks and what depends on them are never forgotten.
  */
 final class Tasks {
     private static final TaskState[] STATES = TaskState.values();
@@ -33,8 +33,8 @@ final class Tasks {
     long[] assigned = new long[64];
     /** The number of the start. */
     long[] started = new long[64];
-    /** Where it stands in the heap of completions, while in service. */
-    int[] heapIndex = new int[64];
+    /** Whether it is in service and has used up the effort that strategies see. */
+    boolean[] overrun = new boolean[64];
 
     int[] unmet = new int[64];
 
@@ -42,25 +42,36 @@ final class Tasks {
 
     private final int[] inState = new int[STATES.length];
     private final List<ArrivalStream> streams;
+    private final int[] roleOf;
     private final boolean keep;
     private int size;
     private long nextOrder;
-    private int[] free = new int[16];
-    private int freeCount;
+    /** For each stream the slots that can be used again. */
+    private final int[][] free;
+
+    private final int[] freeCount;
 
     private int[] firstDependent = new int[64];
     private int[] dependent = new int[16];
     private int[] nextEdge = new int[16];
     private int edges;
 
-    Tasks(List<ArrivalStream> streams, boolean keep) {
+    Tasks(List<ArrivalStream> streams, Roles roles, boolean keep) {
         this.streams = streams;
+        roleOf =
+                streams.stream().mapToInt(stream -> roles.number(stream.role())).toArray();
         this.keep = keep;
+        free = new int[streams.size()][16];
+        freeCount = new int[streams.size()];
     }
 
     String id(int task) {
         TaskSpec explicit = spec[task];
-        return explicit != null ? explicit.id() : streams.get(stream[task]).name() + "-" + number[task];
+        return explicit != null ? explicit.id() : streamName(task) + "-" + number[task];
+    }
+
+    String streamName(int task) {
+        return streams.get(stream[task]).name();
     }
 
     boolean isStream(String name) {
@@ -86,24 +97,55 @@ final class Tasks {
         inState[next.ordinal()]++;
     }
 
-    /** A slot for a new task, in state FUTURE, last in scenario order. */
-    int add(int roleNumber, int streamNumber, long numberInStream) {
-        int task = freeCount > 0 ? free[--freeCount] : fresh();
-        role[task] = roleNumber;
-        stream[task] = streamNumber;
+    /** A slot for an explicit task, in state FUTURE, last in scenario order. */
+    int addExplicit(int roleNumber) {
+        int task = fresh();
+        clear(task, roleNumber, -1);
+        order[task] = nextOrder++;
+        state[task] = (byte) TaskState.FUTURE.ordinal();
+        inState[TaskState.FUTURE.ordinal()]++;
+        return task;
+    }
+
+    /** A slot for the next task of a stream, which is ready now, last in scenario order. */
+    int addReady(int roleNumber, int streamNumber, long numberInStream, double now) {
+        int task;
+        if (freeCount[streamNumber] > 0) {
+            task = free[streamNumber][--freeCount[streamNumber]];
+        } else {
+            task = fresh();
+            clear(task, roleNumber, streamNumber);
+        }
+        agent[task] = -1;
         number[task] = numberInStream;
         order[task] = nextOrder++;
+        arrival[task] = now;
+        ready[task] = now;
+        begun[task] = Double.NaN;
+        ended[task] = Double.NaN;
+        state[task] = (byte) TaskState.PENDING.ordinal();
+        inState[TaskState.PENDING.ordinal()]++;
+        return task;
+    }
+
+    private void clear(int task, int roleNumber, int streamNumber) {
+        role[task] = roleNumber;
+        stream[task] = streamNumber;
         agent[task] = -1;
         unmet[task] = 0;
+        spec[task] = null;
         ready[task] = Double.NaN;
         begun[task] = Double.NaN;
         ended[task] = Double.NaN;
         due[task] = Double.NaN;
         deadline[task] = Double.POSITIVE_INFINITY;
         firstDependent[task] = -1;
-        state[task] = (byte) TaskState.FUTURE.ordinal();
-        inState[TaskState.FUTURE.ordinal()]++;
-        return task;
+        if (streamNumber >= 0) {
+            ArrivalStream of = streams.get(streamNumber);
+            priority[task] = of.priority();
+            weight[task] = of.weight();
+            patience[task] = Double.POSITIVE_INFINITY;
+        }
     }
 
     /** Takes a task that was completed before the run out of the counts. */
@@ -119,10 +161,15 @@ final class Tasks {
         }
         inState[state[task]]--;
         state[task] = (byte) TaskState.REMOVED.ordinal();
-        if (freeCount == free.length) {
-            free = Arrays.copyOf(free, 2 * freeCount);
+        int of = stream[task];
+        if (spec[task] != null) {
+            // an operator edited it
+            clear(task, roleOf[of], of);
         }
-        free[freeCount++] = task;
+        if (freeCount[of] == free[of].length) {
+            free[of] = Arrays.copyOf(free[of], 2 * freeCount[of]);
+        }
+        free[of][freeCount[of]++] = task;
     }
 
     /** Whether the slot holds a task that has not been forgotten. */
@@ -184,7 +231,7 @@ final class Tasks {
         ended = Arrays.copyOf(ended, length);
         assigned = Arrays.copyOf(assigned, length);
         started = Arrays.copyOf(started, length);
-        heapIndex = Arrays.copyOf(heapIndex, length);
+        overrun = Arrays.copyOf(overrun, length);
         unmet = Arrays.copyOf(unmet, length);
         spec = Arrays.copyOf(spec, length);
         firstDependent = Arrays.copyOf(firstDependent, length);

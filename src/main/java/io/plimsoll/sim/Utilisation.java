@@ -1,12 +1,11 @@
 package io.plimsoll.sim;
 
-/** Time in service over capacity × time on duty, both from the warm-up to now. Brings the agents' sums up to date. */
+/** Time in service over capacity × time on duty, both from the warm-up to now. */
 record Utilisation(Engine engine) {
     /** NaN where nobody was on duty. */
     double ofAgent(int agent) {
         Agents agents = engine.floor.agents;
-        agents.touch(agent, engine.floor.now);
-        return agents.busyTime[agent] / (agents.capacity[agent] * agents.dutyTime[agent]);
+        return share(agents.busyTime(agent), agents.capacity[agent] * agents.dutyTime(agent, engine.floor.now));
     }
 
     /** Of the agents whose own role it is. */
@@ -24,11 +23,15 @@ record Utilisation(Engine engine) {
         double duty = 0;
         for (int agent = 0; agent < agents.size(); agent++) {
             if (role < 0 || agents.roles[agent][0] == role) {
-                agents.touch(agent, engine.floor.now);
-                busy += agents.busyTime[agent];
-                duty += agents.capacity[agent] * agents.dutyTime[agent];
+                busy += agents.busyTime(agent);
+                duty += agents.capacity[agent] * agents.dutyTime(agent, engine.floor.now);
             }
         }
-        return busy / duty;
+        return share(busy, duty);
+    }
+
+    /** Rounding may leave who was never idle a little above 1. */
+    private static double share(double busy, double duty) {
+        return Math.min(1, busy / duty);
     }
 }

@@ -26,6 +26,10 @@ class FacesAgreeTest {
         assertThat(choices).as("choices compared").isGreaterThan(HISTORIES);
     }
 
+    /** A task that an agent has, and when it began; NaN while it waits. */
+    private record Held(Task task, double begun) {}
+
+    /** All numbers are sums of powers of two, so that both faces' figures are exact. */
     private static final class History {
         private final long seed;
         private final RandomSource chance;
@@ -36,6 +40,10 @@ class FacesAgreeTest {
         /** The number of each agent of the roster in the fleet. */
         private final List<Integer> numbers = new ArrayList<>();
 
+        /** What each agent has, by number. */
+        private final List<List<Held>> held = new ArrayList<>();
+
+        private double now;
         private int choices;
 
         History(long seed, int agents) {
@@ -52,6 +60,9 @@ class FacesAgreeTest {
 
         int run() {
             for (int step = 0; step < STEPS; step++) {
+                now += chance.below(3) * .25;
+                balancer.time(now);
+                fleet.time(now);
                 switch (chance.below(12)) {
                     case 0 -> {
                         Strategy next = strategy();
@@ -59,7 +70,8 @@ class FacesAgreeTest {
                         fleet.strategy(next);
                     }
                     case 1, 2, 3 -> status(chance.below(roster.size()));
-                    case 4, 5, 6 -> complete(chance.below(roster.size()));
+                    case 4 -> begin(chance.below(roster.size()));
+                    case 5, 6 -> complete(chance.below(roster.size()));
                     case 7 -> {
                         if (chance.below(10) == 0) {
                             join();
@@ -84,12 +96,13 @@ class FacesAgreeTest {
             }
             List<String> able = roles.subList(0, 1 + chance.below(ROLES.size()));
             AgentStatus status = chance.below(3) == 0 ? AgentStatus.WORKING : AgentStatus.IDLE;
-            int capacity = 1 + chance.below(3);
-            double speed = (1 + chance.below(4)) / 2.0;
+            int capacity = 1 << chance.below(3);
+            double speed = (1 << chance.below(3)) / 2.0;
             Agent agent = new Agent(
                     "agent-" + number, able.getFirst(), status, capacity, speed, able.subList(1, able.size()));
             int[] roleNumbers = able.stream().mapToInt(ROLES::indexOf).toArray();
-            assertThat(fleet.add(roleNumbers, capacity, speed, 0)).isEqualTo(number);
+            assertThat(fleet.add(agent.name(), roleNumbers, capacity, speed, 0)).isEqualTo(number);
+            held.add(new ArrayList<>());
             int place = chance.below(number + 1);
             roster.add(place, agent);
             numbers.add(place, number);
@@ -103,17 +116,47 @@ class FacesAgreeTest {
             fleet.candidate(numbers.get(place), status == AgentStatus.IDLE);
         }
 
-        private void complete(int place) {
-            String name = roster.get(place).name();
-            if (balancer.workload(name) > 0) {
-                fleet.released(numbers.get(place), 1);
+        private void begin(int place) {
+            int number = numbers.get(place);
+            List<Held> tasks = held.get(number);
+            for (int i = 0; i < tasks.size(); i++) {
+                Task task = tasks.get(i).task;
+                if (Double.isNaN(tasks.get(i).begun)) {
+                    tasks.set(i, new Held(task, now));
+                    fleet.began(number, task.effort());
+                    balancer.began(roster.get(place).name(), task);
+                    return;
+                }
             }
-            balancer.complete(name);
+        }
+
+        private void complete(int place) {
+            int number = numbers.get(place);
+            String name = roster.get(place).name();
+            List<Held> begun = held.get(number).stream()
+                    .filter(task -> !Double.isNaN(task.begun))
+                    .toList();
+            if (begun.isEmpty()) {
+                return;
+            }
+            Held done = begun.get(chance.below(begun.size()));
+            held.get(number).remove(done);
+            Task task = done.task;
+            boolean can = fleet.isCandidate(number);
+            fleet.completed(number, task.weight(), task.effort(), done.begun, false, can);
+            balancer.complete(name, task);
         }
 
         private void choose(int step) {
             int role = chance.below(ROLES.size());
-            Task task = Task.pending("task-" + step, ROLES.get(role));
+            Task task = new Task(
+                    "task-" + step,
+                    ROLES.get(role),
+                    TaskStatus.PENDING,
+                    (1 + chance.below(4)) * .5,
+                    // so long that nobody has used it up before a task is completed
+                    100 + chance.below(8) * .5,
+                    chance.below(2) == 0 ? null : "group-" + chance.below(5));
             if (fleet.candidates(role) == 0) {
                 assertThat(new Roster(roster).idle(task.role()))
                         .as("seed %s, step %s", seed, step)
@@ -121,7 +164,8 @@ class FacesAgreeTest {
                 return;
             }
             int chosen = fleet.choose(role, task);
-            fleet.assigned(chosen, role);
+            fleet.assigned(chosen, role, task.weight(), task.effort(), fleet.isCandidate(chosen));
+            held.get(chosen).add(new Held(task, Double.NaN));
             assertThat(byList(task)).as("seed %s, step %s", seed, step).isSameAs(roster.get(numbers.indexOf(chosen)));
             choices++;
         }
@@ -132,7 +176,7 @@ class FacesAgreeTest {
                     return balancer.assign(task, roster);
                 }
                 Agent agent = balancer.choose(task, roster);
-                balancer.track(agent.name(), task.role());
+                balancer.track(agent.name(), task);
                 return agent;
             } catch (AssignmentException e) {
                 throw new AssertionError("seed " + seed + ": " + Arrays.toString(roster.toArray()), e);

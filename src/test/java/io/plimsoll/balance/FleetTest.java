@@ -41,9 +41,13 @@ class FleetTest {
     }
 
     private static int join(Fleet fleet, int workload) {
-        int agent = fleet.add(new int[] {0}, 1, 1, workload);
+        int agent = fleet.add("agent", new int[] {0}, 1, 1, workload);
         fleet.candidate(agent, true);
         return agent;
+    }
+
+    private static void assign(Fleet fleet, int agent) {
+        fleet.assigned(agent, 0, 1, 1, fleet.isCandidate(agent));
     }
 
     @Test
@@ -53,12 +57,12 @@ class FleetTest {
         int b = join(fleet, 0);
         int c = join(fleet, 0);
         assertThat(fleet.choose(0, TASK)).isEqualTo(b);
-        fleet.assigned(b, 0);
+        assign(fleet, b);
         assertThat(fleet.choose(0, TASK)).isEqualTo(c);
-        fleet.assigned(c, 0);
+        assign(fleet, c);
         assertThat(fleet.choose(0, TASK)).isEqualTo(a);
-        fleet.assigned(a, 0);
-        fleet.released(a, 1);
+        assign(fleet, a);
+        fleet.returned(a, 1, 1, true);
         assertThat(fleet.choose(0, TASK)).as("b, c and a have 1 each").isEqualTo(b);
     }
 
@@ -66,7 +70,7 @@ class FleetTest {
     void keepsRoundRobinPlacesWhenAgentsComeAndGo() {
         Fleet fleet = fleet("round-robin", false);
         int[] agents = {join(fleet, 0), join(fleet, 0), join(fleet, 0)};
-        fleet.assigned(agents[1], 0);
+        assign(fleet, agents[1]);
         fleet.candidate(agents[1], false);
         assertThat(fleet.choose(0, TASK)).isEqualTo(agents[2]);
         int inserted = join(fleet, 0);
@@ -82,12 +86,12 @@ class FleetTest {
         Fleet fleet = fleet("least-loaded", true);
         int a = join(fleet, 0);
         int b = join(fleet, 1);
-        fleet.assigned(a, 0);
-        fleet.assigned(a, 0);
+        assign(fleet, a);
+        assign(fleet, a);
         assertThat(fleet.workload(a)).isZero();
         assertThat(fleet.currentWorkload(a)).isEqualTo(2);
         assertThat(fleet.choose(0, TASK)).isEqualTo(a);
-        fleet.refresh();
+        fleet.refresh(0);
         assertThat(fleet.choose(0, TASK)).isEqualTo(b);
     }
 
@@ -114,7 +118,7 @@ class FleetTest {
         for (int step = 0; step < 600; step++) {
             int kind = random.nextInt(10);
             if (roster.isEmpty() || kind == 0) {
-                int agent = fleet.add(new int[] {0}, 1 + random.nextInt(3), 1, random.nextInt(3));
+                int agent = fleet.add("agent", new int[] {0}, 1 + random.nextInt(3), 1, random.nextInt(3));
                 roster.add(random.nextInt(roster.size() + 1), agent);
                 fleet.arrange(roster.stream().mapToInt(Integer::intValue).toArray());
             } else {
@@ -122,9 +126,9 @@ class FleetTest {
                 if (kind < 5) {
                     fleet.candidate(agent, random.nextBoolean());
                 } else if (kind < 8) {
-                    fleet.assigned(agent, 0);
+                    assign(fleet, agent);
                 } else if (fleet.workload(agent) > 0) {
-                    fleet.released(agent, 1);
+                    fleet.returned(agent, 1, 1, fleet.isCandidate(agent));
                 }
             }
             List<Integer> candidates =

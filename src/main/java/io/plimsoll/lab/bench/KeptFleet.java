@@ -16,7 +16,7 @@ final class KeptFleet {
         fleet = new Fleet(strategy, new RandomSource(seed), false);
         role = fleet.addRole();
         for (int i = 0; i < agents; i++) {
-            fleet.candidate(fleet.add(new int[] {role}, 1, 1, 0), true);
+            fleet.candidate(fleet.add("worker-" + (i + 1), new int[] {role}, 1, 1, 0), true);
         }
     }
 
@@ -27,12 +27,12 @@ final class KeptFleet {
 
     /** Counts a task as an agent's. */
     void assigned(int agent) {
-        fleet.assigned(agent, role);
+        fleet.assigned(agent, role, 1, 1, true);
     }
 
     /** An agent completed a task. */
     void complete(int agent) {
-        fleet.released(agent, 1);
+        fleet.returned(agent, 1, 1, true);
     }
 
     /** Tasks that an agent was assigned and has not completed. */

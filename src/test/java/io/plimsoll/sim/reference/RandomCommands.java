@@ -13,11 +13,13 @@ import java.util.List;
 /** What an operator might do to one of the {@link RandomScenarios}, sensible or not. */
 public final class RandomCommands {
     private final RandomSource random;
+    private final boolean exact;
     private final List<TaskSpec> tasks;
     private int added;
 
     private RandomCommands(Scenario scenario, long seed) {
         random = new RandomSource(~seed);
+        exact = RandomScenarios.exact(seed);
         tasks = new ArrayList<>(scenario.tasks());
     }
 
@@ -58,7 +60,7 @@ public final class RandomCommands {
             case 0 -> new Command.Stop(agent());
             case 1 -> new Command.Resume(agent());
             case 2 -> new Command.SetAgents("a", from(0, 4));
-            case 3 -> new Command.SwitchStrategy(RandomScenarios.strategy(random));
+            case 3 -> new Command.SwitchStrategy(RandomScenarios.strategy(random, exact));
             case 4 -> new Command.SwitchDispatch(Dispatch.values()[random.below(2)]);
             case 5, 6 -> new Command.Automatic(random.below(2) == 0);
             case 7 -> new Command.AssignNext();

@@ -5,6 +5,7 @@ import io.plimsoll.sim.model.AgentSpec;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /** An agent, what it has, and the integrals of what it had. */
 final class RefAgent {
@@ -22,9 +23,13 @@ final class RefAgent {
     boolean stopped;
     int initial;
     int seen;
+    double seenWeight;
+    double seenBacklog;
     long lastAssigned;
     long assigned;
     long completed;
+    double lastCompleted = Double.NEGATIVE_INFINITY;
+    double served;
     int peak;
     double duty;
     double measuredDuty;
@@ -36,7 +41,7 @@ final class RefAgent {
         this.place = place;
         stopped = spec.stopped();
         initial = spec.workload();
-        seen = initial;
+        see(0, task -> 0);
         peak = initial;
     }
 
@@ -46,6 +51,33 @@ final class RefAgent {
 
     int workload() {
         return tasks.size() + initial;
+    }
+
+    double weight() {
+        return tasks.stream().mapToDouble(task -> task.spec.weight()).sum() + initial;
+    }
+
+    /** The time that tasks were in service with it. */
+    double served(double now) {
+        return served
+                + inService().stream().mapToDouble(task -> now - task.begin).sum();
+    }
+
+    /** Takes its load down as strategies will see it, by how efforts are seen now. */
+    void see(double time, ToDoubleFunction<RefTask> effort) {
+        seen = workload();
+        seenWeight = weight();
+        seenBacklog = backlog(time, effort);
+    }
+
+    /** The unfinished effort: of a task in service what remains, but never less than nothing. */
+    double backlog(double now, ToDoubleFunction<RefTask> effort) {
+        double sum = initial;
+        for (RefTask task : tasks) {
+            double done = task.is(TaskState.IN_PROGRESS) ? (now - task.begin) * spec.speed() : 0;
+            sum += Math.max(0, effort.applyAsDouble(task) - done);
+        }
+        return sum;
     }
 
     boolean available() {

@@ -11,7 +11,6 @@ import io.plimsoll.sim.model.Scenario;
 import io.plimsoll.sim.model.TimelineEntry;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +25,8 @@ final class ReferenceEngine {
     final Map<String, Role> generating = new LinkedHashMap<>();
     private final List<RefStream> streams = new ArrayList<>();
     private final int[] timelineTurn;
-    private final Map<String, RefAgent> lastOfRole = new HashMap<>();
-    private final RandomSource chance;
+    private final ReferenceStrategy rule = new ReferenceStrategy(this);
+    final RandomSource chance;
     StrategySpec strategy;
     Dispatch dispatch;
     boolean automatic = true;
@@ -180,7 +179,7 @@ final class ReferenceEngine {
     private void see(double time) {
         if (scenario.refresh() > 0 && multiple(time) > seenAt) {
             seenAt = multiple(time);
-            agents.forEach(agent -> agent.seen = agent.workload());
+            agents.forEach(agent -> agent.see(seenAt, rule::seen));
         }
     }
 
@@ -199,6 +198,8 @@ final class ReferenceEngine {
         RefAgent agent = agentOf(task);
         agent.tasks.remove(task);
         agent.completed++;
+        agent.lastCompleted = now;
+        agent.served += now - task.begin;
         task.state = TaskState.COMPLETED;
         task.end = now;
         makespan = now;
@@ -303,32 +304,11 @@ final class ReferenceEngine {
     }
 
     @Nullable RefAgent choose(RefTask task) {
-        String role = task.spec.role();
-        List<RefAgent> candidates =
-                roster().stream().filter(agent -> candidate(agent, role)).toList();
-        if (candidates.isEmpty()) {
-            return null;
-        }
-        return switch (strategy.name()) {
-            case "least-loaded" ->
-                candidates.stream()
-                        .min(Comparator.<RefAgent>comparingInt(
-                                        agent -> scenario.refresh() == 0 ? agent.workload() : agent.seen)
-                                .thenComparingLong(agent -> agent.lastAssigned))
-                        .orElseThrow();
-            case "round-robin" -> {
-                RefAgent last = lastOfRole.get(role);
-                yield candidates.stream()
-                        .filter(agent -> last != null && RefAgent.Place.ORDER.compare(agent.place, last.place) > 0)
-                        .findFirst()
-                        .orElse(candidates.getFirst());
-            }
-            case "random" -> candidates.get(chance.below(candidates.size()));
-            default -> throw new IllegalArgumentException(strategy.name());
-        };
+        return rule.choose(task);
     }
 
     void assign(RefTask task, RefAgent agent) {
+        rule.went(task, agent);
         task.state = TaskState.ASSIGNED;
         task.agent = agent;
         task.assignment = ++assignments;
@@ -336,7 +316,6 @@ final class ReferenceEngine {
         agent.assigned++;
         agent.lastAssigned = assignments;
         agent.peak = Math.max(agent.peak, agent.workload());
-        lastOfRole.put(task.spec.role(), agent);
         event(EventType.ASSIGNED, task, agent);
     }
 

@@ -1,0 +1,73 @@
+package io.plimsoll.balance;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The current weights of one role's candidates while smooth weighted round robin is in force. With each task every candidate's current weight
+ * grows by its rate, so what is kept is what each would have been at round 0, and who is first is a matter of {@link DriftingKeys}: keys are
+ * the negated weights, time is the number of rounds. Agents keep their true current weights while they are no candidates.
+ */
+final class CurrentWeights {
+    private final DriftingKeys keys = new DriftingKeys();
+    private final @Nullable FleetAgent[] candidates;
+    private final int[] indices;
+    private double rounds;
+    private double sum;
+    private int count;
+
+    CurrentWeights(int size) {
+        keys.clear(size);
+        candidates = new FleetAgent[size];
+        indices = new int[size];
+    }
+
+    /** The position of the candidate with the largest current weight after the next raise. */
+    int first() {
+        return keys.first(rounds + 1);
+    }
+
+    /** An agent became a candidate or is none any more. */
+    void changed(FleetAgent agent, int index, int position) {
+        if (agent.candidate) {
+            agent.currentWeights[index] -= agent.rate * rounds;
+            candidates[position] = agent;
+            indices[position] = index;
+            sum += agent.rate;
+            count++;
+            put(agent, index, position);
+        } else {
+            keys.remove(position);
+            leave(agent, index);
+            candidates[position] = null;
+            sum = --count == 0 ? 0 : sum - agent.rate;
+        }
+    }
+
+    /** A task goes to a candidate: all are raised, and it pays. */
+    void went(FleetAgent agent, int index, int position) {
+        rounds++;
+        agent.currentWeights[index] -= sum;
+        put(agent, index, position);
+    }
+
+    /** Another strategy takes over, or the roster changes: everyone has the current weight that it has now. */
+    void close() {
+        for (int position = 0; position < candidates.length; position++) {
+            FleetAgent agent = candidates[position];
+            if (agent != null) {
+                leave(agent, indices[position]);
+            }
+        }
+        Arrays.fill(candidates, null);
+    }
+
+    private void leave(FleetAgent agent, int index) {
+        agent.currentWeights[index] += agent.rate * rounds;
+    }
+
+    /** Puts a candidate where it belongs by its current weight and last assignment. */
+    void put(FleetAgent agent, int index, int position) {
+        keys.set(position, -agent.currentWeights[index], -agent.rate, agent.lastAssigned);
+    }
+}

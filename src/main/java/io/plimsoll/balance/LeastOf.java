@@ -1,0 +1,48 @@
+package io.plimsoll.balance;
+
+import java.util.Map;
+
+/** A rule without parameters that chooses the candidate with the smallest key. Holds nothing but its words and its key. */
+abstract class LeastOf implements Strategy, StrategyProvider {
+    private final String name;
+    private final String title;
+    private final String rule;
+    private final Key key;
+
+    LeastOf(String name, String title, String rule, Key key) {
+        this.name = name;
+        this.title = title;
+        this.rule = rule;
+        this.key = key;
+    }
+
+    @Override
+    public final String name() {
+        return name;
+    }
+
+    @Override
+    public final String title() {
+        return title;
+    }
+
+    @Override
+    public final String rule() {
+        return rule;
+    }
+
+    @Override
+    public final Strategy create(Map<String, Double> parameters) {
+        return this;
+    }
+
+    @Override
+    public final int choose(Request request, Candidates candidates, RandomSource random) {
+        return candidates.least(key);
+    }
+
+    @Override
+    public final Key key() {
+        return key;
+    }
+}

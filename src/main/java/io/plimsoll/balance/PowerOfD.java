@@ -1,0 +1,128 @@
+package io.plimsoll.balance;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The power of d choices: of d different candidates drawn at random, the one with the smallest workload. Where there are no more than d
+ * candidates, all of them are looked at.
+ *
+ * <p><b>Cost</b>: d random numbers, each with a look at one candidate: O(1) in an index while everybody is a candidate, else O(log n).
+ * <b>Ties</b>: the least recently assigned of those drawn, then roster order. <b>Source</b>: M. Mitzenmacher, "The power of two choices in
+ * randomized load balancing", IEEE TPDS 12, 2001; N. Vvedenskaya, R. Dobrushin, F. Karpelevich, 1996. Which are drawn: R. Floyd's
+ * algorithm (J. Bentley, "Programming pearls", CACM 30, 1987), which needs no second try.
+ *
+ * <p><b>Pitfalls</b>: made for dispatchers that cannot see everybody; whoever can should look at all. With d = 1 it is plain chance.
+ */
+final class PowerOfD implements Strategy, StrategyProvider {
+    private static final Key WORKLOAD = Figures::workload;
+    /** Up to so many, those drawn are looked through one by one. */
+    private static final int FEW = 16;
+
+    private final int d;
+    private int[] drawn = new int[2];
+    /** Where many are drawn: the round in which each rank was. */
+    private int[] roundOf = new int[0];
+
+    private int round;
+
+    PowerOfD(int d) {
+        this.d = d;
+    }
+
+    @Override
+    public String name() {
+        return "power-of-d";
+    }
+
+    @Override
+    public String title() {
+        return "Power of d";
+    }
+
+    @Override
+    public String rule() {
+        return "Of d agents drawn at random, the one with the fewest unfinished tasks.";
+    }
+
+    @Override
+    public List<Parameter> parameters() {
+        return List.of(new Parameter("d", 2, 1, 1_000_000_000, true));
+    }
+
+    @Override
+    public Strategy create(Map<String, Double> parameters) {
+        return new PowerOfD((int) (double) parameters.getOrDefault("d", 2.0));
+    }
+
+    @Override
+    public int choose(Request request, Candidates candidates, RandomSource random) {
+        int n = candidates.count();
+        if (d >= n) {
+            return all(candidates, n);
+        }
+        int best = -1;
+        for (int i = 0; i < d; i++) {
+            int last = n - d + i;
+            int k = random.below(last + 1);
+            if (taken(k, i, n)) {
+                k = last;
+            }
+            take(k, i);
+            int agent = candidates.at(k);
+            if (best < 0 || candidates.precedes(agent, best, WORKLOAD)) {
+                best = agent;
+            }
+        }
+        return best;
+    }
+
+    private static int all(Candidates candidates, int n) {
+        int best = candidates.at(0);
+        for (int k = 1; k < n; k++) {
+            int agent = candidates.at(k);
+            if (candidates.precedes(agent, best, WORKLOAD)) {
+                best = agent;
+            }
+        }
+        return best;
+    }
+
+    /** Whether a rank is among the {@code i} that were drawn. */
+    private boolean taken(int k, int i, int n) {
+        if (d > FEW) {
+            if (i == 0) {
+                begin(n);
+            }
+            return roundOf[k] == round;
+        }
+        for (int j = 0; j < i; j++) {
+            if (drawn[j] == k) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void take(int k, int i) {
+        if (d > FEW) {
+            roundOf[k] = round;
+            return;
+        }
+        if (i == drawn.length) {
+            drawn = Arrays.copyOf(drawn, 2 * i);
+        }
+        drawn[i] = k;
+    }
+
+    private void begin(int n) {
+        if (roundOf.length < n) {
+            roundOf = Arrays.copyOf(roundOf, Math.max(n, 2 * roundOf.length));
+        }
+        if (++round == 0) {
+            Arrays.fill(roundOf, 0);
+            round = 1;
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package io.plimsoll.sim;
+
+import io.plimsoll.balance.Fleet;
+
+/**
+ * When tasks in service will have used up the effort that strategies see, where that is less than it really is: from then on nothing is left of
+ * them. Empty where efforts are known.
+ */
+final class Overruns {
+    private final Tasks tasks;
+    private final Fleet fleet;
+    private final TimedHeap expected = new TimedHeap();
+
+    Overruns(Tasks tasks, Fleet fleet) {
+        this.tasks = tasks;
+        this.fleet = fleet;
+    }
+
+    /** A task is in service whose effort is seen as so much. */
+    void expect(int task, double seen, double speed) {
+        if (seen < tasks.effort[task]) {
+            expected.push(tasks.begun[task] + seen / speed, tasks.started[task], task);
+        }
+    }
+
+    /** Nothing is left of those that have used up their effort by now. */
+    void settle(double now, Floor floor) {
+        while (expected.time() <= now) {
+            int task = expected.value();
+            long start = expected.order();
+            expected.pop();
+            if (tasks.state(task) == TaskState.IN_PROGRESS && tasks.started[task] == start) {
+                tasks.overrun[task] = true;
+                fleet.overran(tasks.agent[task], floor.seen(task), tasks.begun[task]);
+            }
+        }
+    }
+
+    /** Efforts are about to be seen otherwise. */
+    void clear() {
+        while (expected.size() > 0) {
+            expected.pop();
+        }
+    }
+}
