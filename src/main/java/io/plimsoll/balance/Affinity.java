@@ -67,4 +67,14 @@ record Affinity(double bound) implements Strategy, StrategyProvider {
         }
         return best >= 0 ? best : candidates.least(WORKLOAD);
     }
+
+    @Override
+    public boolean seesWork() {
+        return false;
+    }
+
+    @Override
+    public boolean takesTheOnlyOne() {
+        return true;
+    }
 }

@@ -15,6 +15,18 @@ final class FewestAssigned extends LeastOf {
                 "fewest-assigned",
                 "Fewest assigned",
                 "The agent that was given the fewest tasks since the start.",
-                (f, agent) -> f.assignments(agent));
+                new Assignments());
+    }
+
+    private static final class Assignments implements Key {
+        @Override
+        public double of(Figures f, int agent) {
+            return f.assignments(agent);
+        }
+
+        @Override
+        public boolean whole() {
+            return true;
+        }
     }
 }

@@ -17,6 +17,13 @@ public final class Fleet implements Figures {
     private final boolean stale;
     private final RandomSource random;
     private Strategy strategy;
+    private boolean smooth;
+    /** Whether an order by a key is kept, which changes with figures. */
+    private boolean ordered;
+
+    private boolean drifts;
+    private boolean only;
+    private boolean work;
     private int size;
     private FleetAgent[] agents = new FleetAgent[16];
     private FleetRole[] roles = new FleetRole[4];
@@ -34,6 +41,17 @@ public final class Fleet implements Figures {
         this.strategy = strategy;
         this.random = random;
         this.stale = stale;
+        inForce();
+    }
+
+    private void inForce() {
+        Key key = strategy.key();
+        smooth = strategy.smooth();
+        ordered = smooth || key != null;
+        drifts = key != null && key.drifts();
+        only = strategy.takesTheOnlyOne();
+        // of stale figures nobody can say who will look at them
+        work = stale || strategy.seesWork();
     }
 
     /** A new role; roles are numbered from 0. */
@@ -81,8 +99,7 @@ public final class Fleet implements Figures {
     public void candidate(int agent, boolean can) {
         FleetAgent who = agents[agent];
         if (who.candidate != can) {
-            who.candidate = can;
-            changed(who);
+            changed(who, can);
         }
     }
 
@@ -100,68 +117,124 @@ public final class Fleet implements Figures {
     public void assigned(int agent, int role, double weight, double effort, boolean remains) {
         FleetAgent who = agents[agent];
         FleetRole of = roles[role];
-        if (strategy.smooth()) {
+        if (smooth) {
             of.smoothed(who);
         }
-        who.assigned(weight, effort, ++sequence);
-        who.candidate = remains;
+        who.assigned(++sequence);
         of.last = who;
-        changed(who);
+        if (work) {
+            who.waits(weight, effort);
+        }
+        changed(who, remains);
     }
 
-    /** A task that an agent was assigned is in service from now on. */
+    /**
+     * A task that an agent was assigned is in service from now on.
+     *
+     * @param effort as strategies see it
+     */
     public void began(int agent, double effort) {
         FleetAgent who = agents[agent];
-        who.began(effort, now);
+        who.began(now);
+        if (work) {
+            who.waitsNoLonger(effort);
+            who.drains(effort, now);
+        }
         drifted(who);
     }
 
-    /** A task in service has used up the effort that strategies see, and goes on. */
+    /** A task in service has used up the effort that strategies see, and goes on: nothing is left of it. */
     public void overran(int agent, double effort, double begun) {
         FleetAgent who = agents[agent];
         who.drained(effort, begun);
         drifted(who);
     }
 
-    /** A task in service, {@linkplain #overran overrun} or taken for it, has an effort that is not used up. */
-    public void resumed(int agent, double effort, double begun) {
-        FleetAgent who = agents[agent];
-        who.drains(effort, begun);
-        drifted(who);
-    }
-
     /**
      * An agent completed a task.
      *
+     * @param effort as strategies saw it
      * @param begun when it began
-     * @param overrun whether it has {@linkplain #overran overrun} the effort that strategies saw
+     * @param overrun whether it has {@linkplain #overran overrun} that effort
      * @param can whether the agent can be chosen from now on
      */
     public void completed(int agent, double weight, double effort, double begun, boolean overrun, boolean can) {
         FleetAgent who = agents[agent];
-        who.completed(weight, effort, begun, overrun, now);
-        who.candidate = can;
-        changed(who);
+        who.completed(begun, now);
+        if (work) {
+            if (!overrun) {
+                who.drained(effort, begun);
+            }
+            who.lightened(weight);
+        }
+        changed(who, can);
+    }
+
+    /** Whether the strategy in force need not be asked where there is only one candidate: it would draw nothing and move nothing. */
+    public boolean takesTheOnlyOne() {
+        return only;
+    }
+
+    /**
+     * An agent completed one task and got the next of a role, as the only one who could: all this time it is no candidate for others.
+     * The same as {@link #completed}, {@link #choose} and {@link #assigned} in turn.
+     */
+    public void passedOn(
+            int agent, int role, double weight, double effort, double begun, double nextWeight, double nextEffort) {
+        FleetAgent who = agents[agent];
+        who.completed(begun, now);
+        if (work) {
+            who.drained(effort, begun);
+            who.lightened(weight);
+            who.waits(nextWeight, nextEffort);
+        }
+        who.assigned(++sequence);
+        roles[role].last = who;
     }
 
     /** A task that an agent had not begun was taken back. */
     public void returned(int agent, double weight, double effort, boolean can) {
         FleetAgent who = agents[agent];
-        who.returned(weight, effort);
-        who.candidate = can;
-        changed(who);
+        who.returned();
+        if (work) {
+            who.waitsNoLonger(effort);
+            who.lightened(weight);
+        }
+        changed(who, can);
     }
 
     /** So many tasks of the workload that an agent began with are forgotten. */
     public void forget(int agent, int tasks) {
-        agents[agent].forget(tasks);
-        changed(agents[agent]);
+        FleetAgent who = agents[agent];
+        who.forget(tasks);
+        changed(who, who.candidate);
     }
 
-    /** The effort of a task that waits with an agent is seen as so much more, or less, from now on. */
-    public void reestimated(int agent, double more) {
-        agents[agent].waitingEffort += more;
-        changed(agents[agent]);
+    /**
+     * Whether weights and efforts are to be counted anew, all unfinished tasks by {@link #recounted}: another strategy is in force, which may
+     * look at what was not kept, or see it otherwise.
+     */
+    public boolean recount() {
+        for (int i = 0; work && i < size; i++) {
+            agents[i].clearWork();
+        }
+        return work;
+    }
+
+    /**
+     * Counts one unfinished task.
+     *
+     * @param effort as strategies see it from now on
+     * @param begun when it began; NaN if it waits
+     */
+    public void recounted(int agent, double weight, double effort, double begun) {
+        FleetAgent who = agents[agent];
+        who.waits(weight, effort);
+        if (!Double.isNaN(begun)) {
+            who.waitsNoLonger(effort);
+            who.drains(effort, begun);
+        }
+        changed(who, who.candidate);
     }
 
     /** Lets strategies see the loads as they are at a time, with nothing happening before. Costs O(n); nothing unless figures are stale. */
@@ -182,6 +255,7 @@ public final class Fleet implements Figures {
             roles[i].invalidate();
         }
         strategy = next;
+        inForce();
     }
 
     /** How many agents can take a task of a role now. */
@@ -298,7 +372,13 @@ public final class Fleet implements Figures {
         keys.set(position, level, key.drift(this, agent.number), agent.lastAssigned);
     }
 
-    private void changed(FleetAgent agent) {
+    /** An agent's figures changed, or whether it is a candidate. */
+    private void changed(FleetAgent agent, boolean can) {
+        if (agent.candidate != can) {
+            agent.candidate = can;
+        } else if (!ordered || !can) {
+            return;
+        }
         int[] able = agent.roles;
         for (int i = 0; i < able.length; i++) {
             roles[able[i]].changed(agent, i);
@@ -307,9 +387,8 @@ public final class Fleet implements Figures {
 
     /** Of what strategies decide by, only what drifts has changed. */
     private void drifted(FleetAgent agent) {
-        Key key = strategy.key();
-        if (agent.candidate && key != null && key.drifts()) {
-            changed(agent);
+        if (drifts) {
+            changed(agent, agent.candidate);
         }
     }
 }

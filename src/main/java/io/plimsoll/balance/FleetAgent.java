@@ -59,62 +59,71 @@ final class FleetAgent {
         see(0);
     }
 
-    void assigned(double taskWeight, double effort, long sequence) {
+    void assigned(long sequence) {
         held++;
         workload++;
-        weight += taskWeight;
-        waitingEffort += effort;
         assignments++;
         lastAssigned = sequence;
     }
 
-    void began(double effort, double now) {
+    void began(double now) {
         inService++;
         begunSum += now;
-        waitsNoLonger(effort);
-        drains(effort, now);
     }
 
-    /** The effort of a task in service is not used up. */
+    void completed(double begun, double now) {
+        served += now - begun;
+        begunSum = --inService == 0 ? 0 : begunSum - begun;
+        lastCompleted = now;
+        held--;
+        workload--;
+    }
+
+    void returned() {
+        held--;
+        workload--;
+    }
+
+    /** So many tasks of the workload from before the run are forgotten. */
+    void forget(int tasks) {
+        workload -= tasks;
+        weight -= tasks;
+        waitingEffort -= tasks;
+    }
+
+    // ---- work: what a fleet keeps only while a strategy looks at it; sums are exact again whenever there is nothing
+    // in them
+
+    /** Nothing but the workload from before the run. */
+    void clearWork() {
+        weight = workload - held;
+        waitingEffort = weight;
+        drainLevel = 0;
+        draining = 0;
+    }
+
+    void waits(double taskWeight, double effort) {
+        weight += taskWeight;
+        waitingEffort += effort;
+    }
+
+    /** A task waits no longer; if it is not in service now, it is not here any more. */
+    void waitsNoLonger(double effort) {
+        waitingEffort = held == inService ? workload - held : waitingEffort - effort;
+    }
+
     void drains(double effort, double begun) {
         draining++;
         drainLevel += effort + speed * begun;
     }
 
-    /** A task in service is done, or has used up its estimated effort and is still not done: nothing is left of it. */
+    /** A task in service is done, or has used up the effort that strategies see and is still not done: nothing is left of it. */
     void drained(double effort, double begun) {
         drainLevel = --draining == 0 ? 0 : drainLevel - (effort + speed * begun);
     }
 
-    void completed(double taskWeight, double effort, double begun, boolean overrun, double now) {
-        served += now - begun;
-        begunSum = --inService == 0 ? 0 : begunSum - begun;
-        lastCompleted = now;
-        if (!overrun) {
-            drained(effort, begun);
-        }
-        released(taskWeight);
-    }
-
-    void returned(double taskWeight, double effort) {
-        released(taskWeight);
-        waitsNoLonger(effort);
-    }
-
-    private void waitsNoLonger(double effort) {
-        waitingEffort = held == inService ? workload - held : waitingEffort - effort;
-    }
-
-    private void released(double taskWeight) {
-        workload--;
-        weight = --held == 0 ? workload : weight - taskWeight;
-    }
-
-    /** The workload from before the run is forgotten. */
-    void forget(int tasks) {
-        workload -= tasks;
-        weight -= tasks;
-        waitingEffort -= tasks;
+    void lightened(double taskWeight) {
+        weight = held == 0 ? workload : weight - taskWeight;
     }
 
     double backlog(double now) {

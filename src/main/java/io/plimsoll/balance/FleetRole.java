@@ -20,7 +20,10 @@ final class FleetRole implements Candidates {
 
     private final Ranks ranks = new Ranks();
     private @Nullable Key key;
-    private @Nullable KeyTree tree;
+    private @Nullable KeyOrder byKey;
+    /** Whether a key has come up that only the order by any keys can hold. */
+    private boolean anyKeys;
+
     private @Nullable DriftingKeys drifting;
     private @Nullable CurrentWeights weights;
 
@@ -78,16 +81,16 @@ final class FleetRole implements Candidates {
     }
 
     private void order(FleetAgent agent, int position) {
-        KeyTree byKey = tree;
         Key present = key;
         if (present == null) {
             return;
         }
-        if (byKey != null) {
+        KeyOrder keys = byKey;
+        if (keys != null) {
             if (agent.candidate) {
-                byKey.set(position, present.of(fleet, agent.number), agent.lastAssigned);
+                put(keys, position, present.of(fleet, agent.number), agent.lastAssigned);
             } else {
-                byKey.remove(position);
+                keys.remove(position);
             }
         } else if (drifting != null) {
             if (agent.candidate) {
@@ -95,6 +98,15 @@ final class FleetRole implements Candidates {
             } else {
                 drifting.remove(position);
             }
+        }
+    }
+
+    private void put(KeyOrder keys, int position, double figure, long sequence) {
+        if (keys.holds(figure, sequence)) {
+            keys.set(position, figure, sequence);
+        } else {
+            anyKeys = true;
+            valid = false;
         }
     }
 
@@ -137,8 +149,9 @@ final class FleetRole implements Candidates {
     @Override
     public int least(Key by) {
         validate();
-        if (by == key && tree != null) {
-            return number(tree.first());
+        KeyOrder keys = byKey;
+        if (by == key && keys != null) {
+            return number(keys.first());
         }
         if (by == key && drifting != null) {
             return number(drifting.first(fleet.now()));
@@ -196,20 +209,31 @@ final class FleetRole implements Candidates {
         }
     }
 
-    private void validate() {
-        if (valid) {
-            return;
+    private KeyOrder order(boolean whole) {
+        KeyOrder present = byKey;
+        if (present != null && present instanceof WholeKeys == whole) {
+            return present;
         }
+        return whole ? new WholeKeys() : new RealKeys();
+    }
+
+    private void validate() {
+        if (!valid) {
+            make();
+        }
+    }
+
+    private void make() {
         valid = true;
         Strategy strategy = fleet.strategy();
         key = strategy.key();
         boolean drifts = key != null && key.drifts();
-        tree = key == null || drifts ? null : tree == null ? new KeyTree() : tree;
+        byKey = key == null || drifts ? null : order(key.whole() && !anyKeys);
         drifting = !drifts ? null : drifting == null ? new DriftingKeys() : drifting;
         weights = strategy.smooth() ? new CurrentWeights(size) : null;
         ranks.clear(size);
-        if (tree != null) {
-            tree.clear(size);
+        if (byKey != null) {
+            byKey.clear(size);
         }
         if (drifting != null) {
             drifting.clear(size);
@@ -221,6 +245,9 @@ final class FleetRole implements Candidates {
             if (agent.candidate) {
                 changed(agent, index);
             }
+        }
+        if (!valid) {
+            make();
         }
     }
 }

@@ -45,4 +45,14 @@ abstract class LeastOf implements Strategy, StrategyProvider {
     public final Key key() {
         return key;
     }
+
+    @Override
+    public boolean seesWork() {
+        return false;
+    }
+
+    @Override
+    public boolean takesTheOnlyOne() {
+        return true;
+    }
 }

@@ -53,6 +53,11 @@ record LeastWork(double error) implements Strategy, StrategyProvider {
         return BACKLOG;
     }
 
+    @Override
+    public boolean takesTheOnlyOne() {
+        return true;
+    }
+
     private static final class Backlog implements Key {
         @Override
         public double of(Figures f, int agent) {

@@ -125,4 +125,14 @@ final class PowerOfD implements Strategy, StrategyProvider {
             round = 1;
         }
     }
+
+    @Override
+    public boolean seesWork() {
+        return false;
+    }
+
+    @Override
+    public boolean takesTheOnlyOne() {
+        return true;
+    }
 }

@@ -38,4 +38,14 @@ final class RoundRobin implements Strategy, StrategyProvider {
     public int choose(Request request, Candidates candidates, RandomSource random) {
         return candidates.after(candidates.lastPlace());
     }
+
+    @Override
+    public boolean seesWork() {
+        return false;
+    }
+
+    @Override
+    public boolean takesTheOnlyOne() {
+        return true;
+    }
 }

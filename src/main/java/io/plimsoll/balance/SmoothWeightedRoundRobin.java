@@ -43,4 +43,9 @@ final class SmoothWeightedRoundRobin implements Strategy, StrategyProvider {
     public boolean smooth() {
         return true;
     }
+
+    @Override
+    public boolean seesWork() {
+        return false;
+    }
 }

@@ -30,6 +30,16 @@ public interface Strategy {
         return false;
     }
 
+    /** Whether it draws nothing and moves nothing where there is only one candidate, so that it need not be asked. */
+    default boolean takesTheOnlyOne() {
+        return false;
+    }
+
+    /** Whether it looks at weights or backlogs. A fleet is spared their upkeep while a strategy is in force that does not. */
+    default boolean seesWork() {
+        return true;
+    }
+
     /** How wrong the efforts are that it sees: the coefficient of variation of the estimates; 0 where it knows them. */
     default double error() {
         return 0;

@@ -37,4 +37,9 @@ final class UniformRandom implements Strategy, StrategyProvider {
     public int choose(Request request, Candidates candidates, RandomSource random) {
         return candidates.at(random.below(candidates.count()));
     }
+
+    @Override
+    public boolean seesWork() {
+        return false;
+    }
 }

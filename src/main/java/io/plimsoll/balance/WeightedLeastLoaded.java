@@ -18,4 +18,9 @@ final class WeightedLeastLoaded extends LeastOf {
                 "The agent whose unfinished tasks weigh least for its capacity and speed.",
                 (f, agent) -> f.weight(agent) / (f.capacity(agent) * f.speed(agent)));
     }
+
+    @Override
+    public boolean seesWork() {
+        return true;
+    }
 }

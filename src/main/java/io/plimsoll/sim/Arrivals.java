@@ -59,6 +59,27 @@ final class Arrivals {
         return true;
     }
 
+    /** The time of the next arrival from a stream; infinite when there is none. */
+    double nextOfStreams() {
+        return streamed.time();
+    }
+
+    /** The next task from a stream, which arrives now; without a state, for whoever keeps none. */
+    int takeFromStream(double now) {
+        int i = streamed.value();
+        StreamSource source = streams[i];
+        source.advance();
+        int task = tasks.addQuickly(source.role, i, source.number, now);
+        tasks.effort[task] = source.effort();
+        floor.roles.total[source.role]++;
+        if (source.next < Double.POSITIVE_INFINITY) {
+            streamed.replace(source.next, i, i);
+        } else {
+            streamed.pop();
+        }
+        return task;
+    }
+
     private double nextFuture() {
         while (futures.size() > 0 && tasks.state(futures.value()) != TaskState.FUTURE) {
             futures.pop();

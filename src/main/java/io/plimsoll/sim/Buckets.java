@@ -1,60 +1,80 @@
 package io.plimsoll.sim;
 
-import org.jspecify.annotations.Nullable;
+import java.util.Arrays;
 
 /**
  * Counts of values in 1,024 equal parts of each power of two, read off the bits of the double: whatever the range, the middle of a part is
- * within 0.05 % of every value in it (the layout of G. Tene's HdrHistogram). Values are not negative.
+ * within 0.05 % of every value in it (the layout of G. Tene's HdrHistogram). Values are not negative. Only the range of powers that occur is
+ * kept; zeros are counted aside.
  */
 final class Buckets {
     private static final int SHIFT = 42;
     private static final int PARTS = 1 << (52 - SHIFT);
 
-    private final long[] @Nullable [] octaves = new long[2048][];
+    private long zeros;
+    /** The first part of the range that is kept. */
+    private int base;
+
+    private long[] counts = new long[0];
 
     void add(double value) {
-        long bits = Double.doubleToRawLongBits(value);
-        octave((int) (bits >>> 52))[(int) (bits >>> SHIFT) & (PARTS - 1)]++;
+        int part = (int) (Double.doubleToRawLongBits(value) >>> SHIFT) - base;
+        if (part >= 0 && part < counts.length) {
+            counts[part]++;
+        } else {
+            addOutside(part + base, 1);
+        }
     }
 
     void add(Buckets other) {
-        for (int i = 0; i < octaves.length; i++) {
-            long[] theirs = other.octaves[i];
-            if (theirs != null) {
-                long[] ours = octave(i);
-                for (int j = 0; j < PARTS; j++) {
-                    ours[j] += theirs[j];
-                }
+        zeros += other.zeros;
+        for (int i = 0; i < other.counts.length; i++) {
+            if (other.counts[i] > 0) {
+                addOutside(other.base + i, other.counts[i]);
             }
+        }
+    }
+
+    private void addOutside(int part, long count) {
+        if (part == 0) {
+            zeros += count;
+            return;
+        }
+        cover(part & -PARTS);
+        counts[part - base] += count;
+    }
+
+    /** Makes sure that a power of two is in the range. */
+    private void cover(int octave) {
+        if (counts.length == 0) {
+            base = octave;
+            counts = new long[PARTS];
+        } else if (octave < base) {
+            long[] longer = new long[counts.length + base - octave];
+            System.arraycopy(counts, 0, longer, base - octave, counts.length);
+            base = octave;
+            counts = longer;
+        } else if (octave >= base + counts.length) {
+            counts = Arrays.copyOf(counts, octave - base + PARTS);
         }
     }
 
     /** The middle of the part that holds the value of this rank, counted from 1. */
     double valueAt(long rank) {
-        long seen = 0;
-        for (int i = 0; i < octaves.length; i++) {
-            long[] parts = octaves[i];
-            for (int j = 0; parts != null && j < PARTS; j++) {
-                seen += parts[j];
-                if (seen >= rank) {
-                    return middle(i, j);
-                }
+        long seen = zeros;
+        if (seen >= rank) {
+            return 0;
+        }
+        for (int i = 0; i < counts.length; i++) {
+            seen += counts[i];
+            if (seen >= rank) {
+                return middle(base + i);
             }
         }
         throw new IllegalArgumentException("rank " + rank + " is above the number of values, " + seen);
     }
 
-    private long[] octave(int i) {
-        long[] parts = octaves[i];
-        if (parts == null) {
-            parts = new long[PARTS];
-            octaves[i] = parts;
-        }
-        return parts;
-    }
-
-    private static double middle(int octave, int part) {
-        long bits = (long) octave << 52 | (long) part << SHIFT;
-        return bits == 0 ? 0 : Double.longBitsToDouble(bits + (1L << (SHIFT - 1)));
+    private static double middle(int part) {
+        return Double.longBitsToDouble(((long) part << SHIFT) + (1L << (SHIFT - 1)));
     }
 }

@@ -24,6 +24,7 @@ final class Engine {
 
     private final Arrivals arrivals;
     private final Timeline timeline;
+    private final Express express;
     private final StaleFigures figures;
     private final double until;
     private final double warmup;
@@ -48,6 +49,7 @@ final class Engine {
         scenario.tasks().forEach(book::add);
         scenario.tasks().forEach(book::connect);
         timeline = new Timeline(scenario.timeline());
+        express = new Express(floor, arrivals, scenario);
         figures = new StaleFigures(scenario.refresh(), floor);
         floor.reviewAll();
     }
@@ -99,6 +101,15 @@ final class Engine {
                 || tasks.count(TaskState.PENDING) > 0
                 || tasks.count(TaskState.ASSIGNED) > 0
                 || arrivals.any();
+    }
+
+    /** Goes the short way as far as it leads, at most to {@code last} and about so many events far; how many there were. */
+    long hurry(double last, long events) {
+        if (held || closed || !express.open()) {
+            return 0;
+        }
+        double horizon = Math.min(timeline.time(), measuring ? until : Math.min(until, warmup));
+        return express.run(last, horizon, tasksLimit - floor.completed, events);
     }
 
     /** Processes the instant {@code time}: the next one, or the present one when it is let go. */

@@ -20,10 +20,10 @@ final class Floor {
     final Tasks tasks;
     final TaskQueues waiting;
     final TaskQueues own;
-    final CompletionHeap completions;
+    final CompletionTree completions;
     final Impatience impatience;
     final Measures measures;
-    private final Beginners beginners;
+    final Beginners beginners;
     private final Asked asked;
     private final EventListener listener;
     private final boolean heard;
@@ -57,7 +57,7 @@ final class Floor {
         tasks = new Tasks(scenario.arrivals(), roles, keepTasks);
         overruns = new Overruns(tasks, fleet);
         measures = new Measures(scenario.run().warmup());
-        completions = new CompletionHeap(tasks, fleet);
+        completions = new CompletionTree(tasks, fleet);
         impatience = new Impatience(tasks);
         beginners = new Beginners(fleet);
         asked = new Asked(tasks);
@@ -70,6 +70,24 @@ final class Floor {
         waiting.ensure(roles.size());
         measures.ensure(roles.size());
         own.ensure(agents.size());
+    }
+
+    /** Whether nobody listens, and tasks are assigned by themselves, by what they are and not by what they seem. */
+    boolean plain() {
+        return !heard && automatic && estimates.error() == 0 && !tasks.keepsAll() && tasks.onlyFromStreams();
+    }
+
+    /** Tasks that wait, with an agent or without. */
+    int waiting() {
+        return tasks.count(TaskState.PENDING) + tasks.count(TaskState.ASSIGNED);
+    }
+
+    long nextAssignment() {
+        return ++assignments;
+    }
+
+    long nextStart() {
+        return ++starts;
     }
 
     /** Moves the clock. */
@@ -159,7 +177,7 @@ final class Floor {
         waiting.remove(role, task);
         tasks.state(task, TaskState.ASSIGNED);
         tasks.agent[task] = agent;
-        tasks.assigned[task] = ++assignments;
+        tasks.assigned[task] = nextAssignment();
         boolean remains = dispatch == Dispatch.IMMEDIATE || agents.held(agent) + 1 < agents.capacity[agent];
         fleet.assigned(agent, role, tasks.weight[task], seen(task), remains);
         agents.gained(agent, now);
@@ -171,7 +189,8 @@ final class Floor {
         emit(EventType.ASSIGNED, task, agent, role, agents.workload(agent));
     }
 
-    private void count(int task, int agent, int change) {
+    /** Counts for the fairness that an agent has, or has no longer, a task. */
+    void count(int task, int agent, int change) {
         if (measures.measured(tasks.ready[task])) {
             agents.given[agent][agents.roleIndex(agent, tasks.role[task])] += change;
         }
@@ -182,7 +201,7 @@ final class Floor {
         tasks.state(task, TaskState.IN_PROGRESS);
         tasks.begun[task] = now;
         tasks.deadline[task] = Double.POSITIVE_INFINITY;
-        tasks.started[task] = ++starts;
+        tasks.started[task] = nextStart();
         double seen = seen(task);
         fleet.began(agent, seen);
         completions.push(now + tasks.effort[task] / agents.speed[agent], task);
@@ -340,44 +359,31 @@ final class Floor {
         }
     }
 
-    /** Strategies see efforts otherwise from now on. */
-    private void estimate(Estimates next) {
-        settleOverruns(now);
-        Estimates former = estimates;
+    /** Weights and efforts of unfinished tasks, in scenario order, as strategies see them from now on. */
+    private void recount() {
         overruns.clear();
-        for (int task = 0; task < tasks.size(); task++) {
-            TaskState state = tasks.state(task);
-            if (state == TaskState.ASSIGNED || state == TaskState.IN_PROGRESS) {
-                estimate(task, state == TaskState.IN_PROGRESS, former, next);
-            }
-        }
-        estimates = next;
-        settleOverruns(now);
-    }
-
-    private void estimate(int task, boolean begun, Estimates former, Estimates next) {
-        int agent = tasks.agent[task];
-        double before = former.of(asked.about(task));
-        double after = next.of(asked.about(task));
-        if (!begun) {
-            fleet.reestimated(agent, after - before);
+        if (!fleet.recount()) {
             return;
         }
-        if (former.error() == 0 || !tasks.overrun[task]) {
-            fleet.overran(agent, before, tasks.begun[task]);
-        }
-        fleet.resumed(agent, after, tasks.begun[task]);
-        tasks.overrun[task] = false;
-        overruns.expect(task, after, agents.speed[agent]);
+        tasks.held().forEach(task -> {
+            boolean begun = tasks.state(task) == TaskState.IN_PROGRESS;
+            int agent = tasks.agent[task];
+            double seen = seen(task);
+            tasks.overrun[task] = false;
+            fleet.recounted(agent, tasks.weight[task], seen, begun ? tasks.begun[task] : Double.NaN);
+            if (begun && estimates.error() > 0) {
+                overruns.expect(task, seen, agents.speed[agent]);
+            }
+        });
+        settleOverruns(now);
     }
 
     void switchStrategy(StrategySpec next) {
         strategy = next;
         Strategy rule = Strategies.create(next);
         fleet.strategy(rule);
-        if (rule.error() != estimates.error()) {
-            estimate(new Estimates(seed, rule.error()));
-        }
+        estimates = new Estimates(seed, rule.error());
+        recount();
         emit(EventType.STRATEGY, -1, -1, -1, -1);
     }
 }

@@ -84,10 +84,14 @@ public final class Simulation extends RunState {
             if (budget <= 0) {
                 return false;
             }
-            long before = engine.floor.events;
-            engine.instant(next);
-            budget -= 1 + engine.floor.events - before;
+            budget -= engine.hurry(time, budget);
             next = engine.nextInstant();
+            if (budget > 0 && next <= time && next < Double.POSITIVE_INFINITY) {
+                long before = engine.floor.events;
+                engine.instant(next);
+                budget -= 1 + engine.floor.events - before;
+                next = engine.nextInstant();
+            }
         }
         if (next < Double.POSITIVE_INFINITY && time > engine.floor.now) {
             engine.rest(time);

@@ -22,7 +22,9 @@ final class StreamSource {
     private final Sampler interarrival;
     private final Sampler effort;
     private final @Nullable Sampler patience;
-    private final ProfileClock clock;
+    private final @Nullable ProfileClock clock;
+    private final long count;
+    private final double until;
 
     StreamSource(ArrivalStream stream, int role, long seed) {
         this.stream = stream;
@@ -31,7 +33,11 @@ final class StreamSource {
         effort = sampler(stream.effort(), seed, "effort");
         Distribution patienceOf = stream.patience();
         patience = patienceOf == null ? null : sampler(patienceOf, seed, "patience");
-        clock = new ProfileClock(stream.profile());
+        clock = stream.profile() == null ? null : new ProfileClock(stream.profile());
+        Long most = stream.count();
+        count = most == null ? Long.MAX_VALUE : most;
+        Double end = stream.until();
+        until = end == null ? Double.POSITIVE_INFINITY : end;
         next = stream.start();
         draw();
     }
@@ -61,14 +67,13 @@ final class StreamSource {
     }
 
     private void draw() {
-        Long count = stream.count();
-        if (count != null && number >= count) {
+        if (number >= count) {
             next = Double.POSITIVE_INFINITY;
             return;
         }
-        next = clock.after(next, interarrival.sample());
-        Double until = stream.until();
-        if (until != null && next > until) {
+        double amount = interarrival.sample();
+        next = clock == null ? next + amount : clock.after(next, amount);
+        if (next > until) {
             next = Double.POSITIVE_INFINITY;
         }
     }

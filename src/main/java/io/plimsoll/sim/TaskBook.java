@@ -42,7 +42,7 @@ final class TaskBook {
 
     /** Fills in what an operator may edit. */
     void describe(int task, TaskSpec spec) {
-        tasks.spec[task] = spec;
+        tasks.edited(task, spec);
         tasks.role[task] = roles.intern(spec.role());
         tasks.priority[task] = spec.priority();
         tasks.weight[task] = spec.weight();

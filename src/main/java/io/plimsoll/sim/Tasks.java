@@ -3,7 +3,9 @@ package io.plimsoll.sim;
 import io.plimsoll.sim.model.ArrivalStream;
 import io.plimsoll.sim.model.TaskSpec;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +38,9 @@ final class Tasks {
     /** Whether it is in service and has used up the effort that strategies see. */
     boolean[] overrun = new boolean[64];
 
+    /** Its leaf in the tree of completions, while in service. */
+    int[] leaf = new int[64];
+
     int[] unmet = new int[64];
 
     @Nullable TaskSpec[] spec = new TaskSpec[64];
@@ -44,6 +49,9 @@ final class Tasks {
     private final List<ArrivalStream> streams;
     private final int[] roleOf;
     private final boolean keep;
+    /** Whether a task was ever there that is explicit or was edited. */
+    private boolean special;
+
     private int size;
     private long nextOrder;
     /** For each stream the slots that can be used again. */
@@ -101,6 +109,7 @@ final class Tasks {
     int addExplicit(int roleNumber) {
         int task = fresh();
         clear(task, roleNumber, -1);
+        special = true;
         order[task] = nextOrder++;
         state[task] = (byte) TaskState.FUTURE.ordinal();
         inState[TaskState.FUTURE.ordinal()]++;
@@ -128,6 +137,56 @@ final class Tasks {
         return task;
     }
 
+    /** Like {@link #addReady}, but nothing is written that {@link #restore} can make up for. */
+    int addQuickly(int roleNumber, int streamNumber, long numberInStream, double now) {
+        int task;
+        if (freeCount[streamNumber] > 0) {
+            task = free[streamNumber][--freeCount[streamNumber]];
+        } else {
+            task = fresh();
+            clear(task, roleNumber, streamNumber);
+        }
+        number[task] = numberInStream;
+        order[task] = nextOrder++;
+        ready[task] = now;
+        return task;
+    }
+
+    /** No task is in any state any more; those that are there must be {@linkplain #restore restored}. */
+    void forgetStates() {
+        Arrays.fill(inState, 0);
+    }
+
+    /** Brings a task of a stream that was left without a state into one. */
+    void restore(int task, TaskState present) {
+        state[task] = (byte) present.ordinal();
+        inState[present.ordinal()]++;
+        arrival[task] = ready[task];
+        ended[task] = Double.NaN;
+        overrun[task] = false;
+        if (present != TaskState.IN_PROGRESS) {
+            begun[task] = Double.NaN;
+        }
+        if (present == TaskState.PENDING) {
+            agent[task] = -1;
+        }
+    }
+
+    /** Gives the slot of a task without a state back. */
+    void free(int task) {
+        state[task] = (byte) TaskState.REMOVED.ordinal();
+        int of = stream[task];
+        if (freeCount[of] == free[of].length) {
+            free[of] = Arrays.copyOf(free[of], 2 * freeCount[of]);
+        }
+        free[of][freeCount[of]++] = task;
+    }
+
+    /** Whether there are only tasks of streams, as they came. */
+    boolean onlyFromStreams() {
+        return !special;
+    }
+
     private void clear(int task, int roleNumber, int streamNumber) {
         role[task] = roleNumber;
         stream[task] = streamNumber;
@@ -148,6 +207,16 @@ final class Tasks {
         }
     }
 
+    /** A task is not any more as it came. */
+    void edited(int task, TaskSpec description) {
+        spec[task] = description;
+        special = true;
+    }
+
+    boolean keepsAll() {
+        return keep;
+    }
+
     /** Takes a task that was completed before the run out of the counts. */
     void discount(int task) {
         inState[state[task]]--;
@@ -160,16 +229,21 @@ final class Tasks {
             return;
         }
         inState[state[task]]--;
-        state[task] = (byte) TaskState.REMOVED.ordinal();
         int of = stream[task];
         if (spec[task] != null) {
             // an operator edited it
             clear(task, roleOf[of], of);
         }
-        if (freeCount[of] == free[of].length) {
-            free[of] = Arrays.copyOf(free[of], 2 * freeCount[of]);
-        }
-        free[of][freeCount[of]++] = task;
+        free(task);
+    }
+
+    /** The tasks that agents have, in scenario order. */
+    IntStream held() {
+        return IntStream.range(0, size)
+                .filter(task -> state(task) == TaskState.ASSIGNED || state(task) == TaskState.IN_PROGRESS)
+                .boxed()
+                .sorted(Comparator.comparingLong(task -> order[task]))
+                .mapToInt(Integer::intValue);
     }
 
     /** Whether the slot holds a task that has not been forgotten. */
@@ -232,6 +306,7 @@ final class Tasks {
         assigned = Arrays.copyOf(assigned, length);
         started = Arrays.copyOf(started, length);
         overrun = Arrays.copyOf(overrun, length);
+        leaf = Arrays.copyOf(leaf, length);
         unmet = Arrays.copyOf(unmet, length);
         spec = Arrays.copyOf(spec, length);
         firstDependent = Arrays.copyOf(firstDependent, length);

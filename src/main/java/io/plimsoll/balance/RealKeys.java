@@ -3,11 +3,11 @@ package io.plimsoll.balance;
 import java.util.Arrays;
 
 /**
- * A tournament of (key, sequence) by position: the least key, then the lowest sequence, then the lowest position. Each node stands over
- * eight, whose keys lie side by side. A change goes up only as far as it changes a winner, so that most cost O(1) and none more than
- * O(log n); the least costs O(1). Whoever is not in it has an infinite key.
+ * The order by any keys, as a tournament of (key, sequence). Each node stands over eight, whose keys lie side by side. A change goes up only as
+ * far as it changes a winner, so that most cost O(1) and none more than O(log n); the least costs O(1). Whoever is not in it has an infinite
+ * key.
  */
-final class KeyTree {
+final class RealKeys implements KeyOrder {
     private static final int SHIFT = 3;
     private static final int FAN = 1 << SHIFT;
 
@@ -19,8 +19,8 @@ final class KeyTree {
     /** The position that wins under each node; −1 where nobody is. */
     private int[] winners = new int[0];
 
-    /** Empties it, for positions 0 … size − 1. */
-    void clear(int size) {
+    @Override
+    public void clear(int size) {
         int levels = 2;
         for (int n = (size + FAN - 1) >> SHIFT; n > 1; n = (n + FAN - 1) >> SHIFT) {
             levels++;
@@ -43,21 +43,26 @@ final class KeyTree {
         Arrays.fill(winners, -1);
     }
 
-    /** The position with the least key; −1 if nobody is in it. */
-    int first() {
+    @Override
+    public boolean holds(double key, long sequence) {
+        return true;
+    }
+
+    @Override
+    public int first() {
         return winners[winners.length - 1];
     }
 
-    /** Puts a position in, or in another place. */
-    void set(int position, double key, long sequence) {
+    @Override
+    public void set(int position, double key, long sequence) {
         keys[position] = key;
         sequences[position] = sequence;
         winners[position] = position;
         up(position);
     }
 
-    /** Takes a position out. */
-    void remove(int position) {
+    @Override
+    public void remove(int position) {
         keys[position] = Double.POSITIVE_INFINITY;
         sequences[position] = 0;
         winners[position] = -1;
