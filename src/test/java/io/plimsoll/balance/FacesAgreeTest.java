@@ -68,6 +68,7 @@ class FacesAgreeTest {
                         Strategy next = strategy();
                         balancer.strategy(next);
                         fleet.strategy(next);
+                        recount();
                     }
                     case 1, 2, 3 -> status(chance.below(roster.size()));
                     case 4 -> begin(chance.below(roster.size()));
@@ -81,6 +82,17 @@ class FacesAgreeTest {
                 }
             }
             return choices;
+        }
+
+        /** What a strategy looks at that the one before did not. */
+        private void recount() {
+            if (fleet.recount()) {
+                for (int number = 0; number < held.size(); number++) {
+                    for (Held has : held.get(number)) {
+                        fleet.recounted(number, has.task.weight(), has.task.effort(), has.begun);
+                    }
+                }
+            }
         }
 
         private Strategy strategy() {

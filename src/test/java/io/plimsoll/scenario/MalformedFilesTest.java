@@ -357,7 +357,9 @@ class MalformedFilesTest {
                         "unknown strategy then",
                         TOP + "\"timeline\": [ { \"at\": 1, \"strategy\": ▶\"none\" } ] }",
                         "/timeline/0/strategy",
-                        "unknown strategy \"none\": there is least-loaded, round-robin, random"),
+                        "unknown strategy \"none\": there is least-loaded, round-robin, random, power-of-d, weighted-least-loaded,"
+                                + " least-work, shortest-expected-delay, longest-idle, fewest-assigned, least-utilised,"
+                                + " smooth-weighted-round-robin, affinity"),
                 new Case(
                         "nothing happens",
                         TOP + "\"timeline\": [ ▶{ \"at\": 1 } ] }",
