@@ -37,7 +37,7 @@ public final class Opening {
     /** Opens a source. */
     public void open(Source source, boolean play) {
         Loading loading = new Loading(source);
-        running.forEach(Task::cancel);
+        List.copyOf(running).forEach(Task::cancel); // each leaves the list as it is cancelled
         running.add(loading);
         loading.setOnSucceeded(event -> {
             running.remove(loading);
