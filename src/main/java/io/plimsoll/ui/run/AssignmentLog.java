@@ -6,6 +6,7 @@ import io.plimsoll.sim.TaskState;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was assigned and what could not be, kept as numbers in a ring while the engine runs and put into words only when the screen
@@ -21,6 +22,7 @@ final class AssignmentLog {
     private final int[] agents = new int[CAPACITY];
     private final int[] roles = new int[CAPACITY];
     private final int[] figures = new int[CAPACITY];
+    private final @Nullable String[] reasons = new @Nullable String[CAPACITY];
     private int[] unassigned = new int[16];
     private int unassignedCount;
     private long written;
@@ -67,15 +69,32 @@ final class AssignmentLog {
         for (int i = 0; i < unassignedCount; i++) {
             int task = unassigned[i];
             if (automatic && (task == assignedNow || simulation.taskState(task) == TaskState.PENDING)) {
-                int role = simulation.taskRole(task);
-                line(time, LogLine.Kind.NOT_ASSIGNED, task, -1, role, simulation.needed(role) ? 1 : 0);
+                notAssigned(time, task);
             }
         }
         unassignedCount = 0;
     }
 
-    boolean hasNew() {
-        return written > drained;
+    /** An operator wanted a task to go to an agent, and may not. */
+    void refused(double time, int task, String reason) {
+        if (task >= 0) {
+            line(time, LogLine.Kind.NOT_ASSIGNED, task, -1, simulation.taskRole(task), 0);
+            reasons[(int) ((written - 1) % CAPACITY)] = reason;
+        }
+    }
+
+    /** An operator had everything assigned that could be: what waits still, could not. */
+    void leftWaiting(double time) {
+        for (int task = 0; task < simulation.taskCount(); task++) {
+            if (simulation.taskState(task) == TaskState.PENDING) {
+                notAssigned(time, task);
+            }
+        }
+    }
+
+    private void notAssigned(double time, int task) {
+        int role = simulation.taskRole(task);
+        line(time, LogLine.Kind.NOT_ASSIGNED, task, -1, role, simulation.needed(role) ? 1 : 0);
     }
 
     /** The lines since the last drain that are still kept, oldest first. */
@@ -96,6 +115,7 @@ final class AssignmentLog {
         agents[at] = agent;
         roles[at] = role;
         figures[at] = figure;
+        reasons[at] = null;
     }
 
     private LogLine words(long number) {
@@ -108,7 +128,8 @@ final class AssignmentLog {
             case ASSIGNED -> new LogLine(number + 1, times[at], kind, task, "to " + agent + " (" + figures[at] + ")");
             case NOT_ASSIGNED -> {
                 String whom = figures[at] == 1 ? "no agents" : "no idle agents";
-                yield new LogLine(number + 1, times[at], kind, task, whom + " for role \"" + role + "\"");
+                String reason = reasons[at] == null ? whom + " for role \"" + role + "\"" : reasons[at];
+                yield new LogLine(number + 1, times[at], kind, task, reason);
             }
             case RETURNED -> new LogLine(number + 1, times[at], kind, task, "back from " + agent);
             case ABANDONED -> new LogLine(number + 1, times[at], kind, task, "left: its patience ended");

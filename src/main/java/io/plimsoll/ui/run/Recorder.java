@@ -1,7 +1,9 @@
 package io.plimsoll.ui.run;
 
+import io.plimsoll.sim.Command;
 import io.plimsoll.sim.EventListener;
 import io.plimsoll.sim.EventType;
+import io.plimsoll.sim.Outcome;
 import io.plimsoll.sim.Simulation;
 import io.plimsoll.sim.TaskState;
 import java.util.Objects;
@@ -59,6 +61,16 @@ final class Recorder implements EventListener {
         Objects.requireNonNull(history).refresh();
         if (task >= 0) {
             changed.mark(task);
+        }
+    }
+
+    /** An operator assigned, or was refused: what that left without an agent is told, as it is of what goes by itself. */
+    void answered(Command command, Outcome outcome) {
+        Simulation run = Objects.requireNonNull(simulation);
+        if (command instanceof Command.Assign assign && outcome.reason() != null) {
+            log().refused(run.now(), run.taskSlot(assign.task()), outcome.reason());
+        } else if (command instanceof Command.AssignAll && !run.automatic()) {
+            log().leftWaiting(run.now());
         }
     }
 

@@ -99,13 +99,14 @@ final class RunSession {
 
     Outcome act(Command command) {
         Outcome outcome = run.apply(command);
+        recorder.answered(command, outcome);
         if (outcome.done()) {
             recorder.refresh(slotNamed(command));
             if (!playing) {
                 recorder.settle();
             }
-            changed = true;
         }
+        changed = true;
         return outcome;
     }
 
