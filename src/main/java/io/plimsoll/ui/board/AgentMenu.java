@@ -7,9 +7,9 @@ import io.plimsoll.ui.work.Workbench;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
 /** What can be done to the selected agent, as a menu and by keys. FX thread only. */
@@ -40,8 +40,9 @@ final class AgentMenu {
         show(null);
     }
 
-    ContextMenu menu() {
-        return menu;
+    /** Opens on this table, whose keys it hears. */
+    void install(TableView<?> table) {
+        RowMenu.install(menu, table);
     }
 
     /** The agent that it acts on from now on. */
@@ -51,17 +52,6 @@ final class AgentMenu {
         resume.setDisable(now == null || now.status() != AgentStatus.STOPPED);
         reset.setDisable(now == null);
         remove.setDisable(now == null || !now.onRoster());
-    }
-
-    /** Does what the key is for. */
-    void key(KeyEvent event) {
-        for (MenuItem item : menu.getItems()) {
-            if (item.getAccelerator() != null && item.getAccelerator().match(event) && !item.isDisable()) {
-                item.fire();
-                event.consume();
-                return;
-            }
-        }
     }
 
     private void act(String verb, @Nullable Command command) {

@@ -16,7 +16,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 
 /** The agents, what each is doing, and what an operator does to one. FX thread only. */
@@ -26,6 +25,7 @@ public final class AgentsController {
     private final AgentRows rows = new AgentRows();
     private final AgentMenu menu;
     private AgentFilter filter = AgentFilter.ALL;
+    private List<AgentRow> inTable = List.of();
 
     @FXML
     private TableView<AgentRow> agentTable;
@@ -81,14 +81,14 @@ public final class AgentsController {
                 doneColumn,
                 row -> Wording.count(row.figure().completed()),
                 Comparator.comparingLong(row -> row.figure().completed()));
-        agentTable.setContextMenu(menu.menu());
+        agentTable.setPlaceholder(new Label("No agents here"));
+        menu.install(agentTable);
         agentTable.getSelectionModel().selectedItemProperty().addListener((property, before, row) -> {
             menu.show(row == null ? null : row.figure());
             if (row != null) {
                 selection.selectAgent(row.figure().number());
             }
         });
-        agentTable.addEventHandler(KeyEvent.KEY_PRESSED, event -> menu.key(event));
         agentTable.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
             if (event.getClickCount() == 2) {
                 details();
@@ -100,6 +100,7 @@ public final class AgentsController {
         workbench.onOpen(document -> {
             rows.clear();
             agentTable.getItems().clear();
+            inTable = List.of();
             RoleChoice.fill(agentRoleBox, List.of());
         });
         workbench.onTables(this::show);
@@ -117,8 +118,8 @@ public final class AgentsController {
 
     private void arrange() {
         List<AgentRow> shown = rows.arrange(filter);
-        if (agentTable.getItems().size() != shown.size()
-                || !agentTable.getItems().containsAll(shown)) {
+        if (shown != inTable) {
+            inTable = shown;
             agentTable.getItems().setAll(shown);
             agentTable.sort();
             select();

@@ -6,6 +6,7 @@ import io.plimsoll.ui.run.Snapshot;
 import io.plimsoll.ui.work.Workbench;
 import java.util.List;
 import javafx.fxml.FXML;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyEvent;
@@ -39,6 +40,7 @@ public final class RolesController {
         countColumn.setCellValueFactory(nameColumn.getCellValueFactory());
         countColumn.setCellFactory(column -> new StepperCell(this::change));
         countColumn.setSortable(false);
+        roleTable.setPlaceholder(new Label("No roles yet"));
         roleTable.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         workbench.onOpen(document -> roleTable.getItems().clear());
         workbench.onTables(this::show);

@@ -10,9 +10,9 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
 /** What can be done to the selected task, as a menu and by keys. FX thread only. */
@@ -52,8 +52,9 @@ final class TaskMenu {
         show(null, null);
     }
 
-    ContextMenu menu() {
-        return menu;
+    /** Opens on this table, whose keys it hears. */
+    void install(TableView<?> table) {
+        RowMenu.install(menu, table);
     }
 
     /** The task that it acts on from now on. */
@@ -70,20 +71,12 @@ final class TaskMenu {
                 && state != TaskState.ASSIGNED);
     }
 
+    /** Gives the task to whom the strategy chooses; refused with the reason if that cannot be. */
     void assignToChoice() {
-        if (task != null) {
+        if (task == null) {
+            workbench.refuse("Assign the selected task", "no task is selected");
+        } else {
             workbench.act("Assign " + task.id(), new Command.Assign(task.id(), null));
-        }
-    }
-
-    /** Does what the key is for. */
-    void key(KeyEvent event) {
-        for (MenuItem item : menu.getItems()) {
-            if (item.getAccelerator() != null && item.getAccelerator().match(event) && !item.isDisable()) {
-                item.fire();
-                event.consume();
-                return;
-            }
         }
     }
 
@@ -101,6 +94,7 @@ final class TaskMenu {
                 .forEach(agent -> {
                     MenuItem item = new MenuItem(
                             agent.name() + " · " + agent.status().label() + " · workload " + agent.workload());
+                    item.setId("assign-to-" + agent.name());
                     item.setMnemonicParsing(false);
                     item.setOnAction(event -> workbench.act(
                             "Assign " + chosen.id() + " to " + agent.name(),

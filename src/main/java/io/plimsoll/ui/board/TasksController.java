@@ -15,7 +15,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 
@@ -80,7 +79,7 @@ public final class TasksController {
         TaskArrangement arranged = new TaskArrangement(taskTable, rows);
         arrangement = arranged;
         taskTable.setPlaceholder(new Label("No tasks here yet"));
-        taskTable.setContextMenu(menu.menu());
+        menu.install(taskTable);
         chips.install(chipBox, stateFilterBox);
         stateFilterBox.valueProperty().addListener(property -> refilter());
         roleFilterBox.valueProperty().addListener(property -> refilter());
@@ -91,7 +90,6 @@ public final class TasksController {
                 selection.selectTask(row.figure().slot(), row.figure().agent());
             }
         });
-        taskTable.addEventHandler(KeyEvent.KEY_PRESSED, menu::key);
         selection.onChange(() -> arranged.select(selection.task()));
         workbench.onOpen(document -> {
             rows.clear();

@@ -133,6 +133,11 @@ public final class Workbench implements AutoCloseable {
         }));
     }
 
+    /** Says that something was not done, before it ever became a command. */
+    public void refuse(String name, String why) {
+        messages.refuse(name, why);
+    }
+
     /** Tells when something was opened. */
     public void onOpen(Consumer<Document> listener) {
         opened.add(listener);
