@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A cell that reads its row anew whenever the table is refreshed. FX thread only. */
 final class RowCell<R> extends TableCell<R, R> {
+    private static final double WIDEST = 480;
+
     private final Function<R, String> words;
     private @Nullable Node sign;
     private @Nullable Consumer<R> show;
@@ -17,6 +19,16 @@ final class RowCell<R> extends TableCell<R, R> {
 
     RowCell(Function<R, String> words) {
         this.words = words;
+        textTruncatedProperty().addListener((property, before, cut) -> setTooltip(cut ? whole() : null));
+    }
+
+    /** What does not fit can be read by pointing at it. */
+    private Tooltip whole() {
+        Tooltip tooltip = new Tooltip();
+        tooltip.textProperty().bind(textProperty());
+        tooltip.setWrapText(true);
+        tooltip.setMaxWidth(WIDEST);
+        return tooltip;
     }
 
     RowCell<R> behind(Node sign, Consumer<R> show) {
@@ -47,7 +59,6 @@ final class RowCell<R> extends TableCell<R, R> {
             boolean told = trouble.test(row);
             getStyleClass().removeAll("muted", "trouble");
             getStyleClass().add(told ? "trouble" : "muted");
-            setTooltip(told ? new Tooltip(getText()) : null);
         }
     }
 }

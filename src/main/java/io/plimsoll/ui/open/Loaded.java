@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * What came of reading a source: a document, or problems with the lines they are in. Immutable.
  *
  * @param document {@code null} if there are errors
- * @param lines the text, to show where a problem is; empty where there is none
+ * @param lines the text, to show where a problem is; empty where there is none or nothing is wrong
  */
 public record Loaded(String title, @Nullable Document document, List<Problem> problems, List<String> lines) {
     private static final int LINES = 200_000;
@@ -31,7 +31,7 @@ public record Loaded(String title, @Nullable Document document, List<Problem> pr
         Reading reading = ScenarioReader.read(bytes);
         Document document =
                 reading.scenario() == null ? null : new Document(reading.scenario(), source.title(), source.file());
-        List<String> lines = document != null
+        List<String> lines = reading.problems().isEmpty()
                 ? List.of()
                 : new String(bytes, StandardCharsets.UTF_8).lines().limit(LINES).toList();
         return new Loaded(source.title(), document, reading.problems(), lines);

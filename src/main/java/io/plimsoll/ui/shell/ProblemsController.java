@@ -12,10 +12,13 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** What is wrong with a file that did not load, and the line it is in. FX thread only. */
 public final class ProblemsController {
-    private static final int LINES_ABOVE = 3;
+    private static final int LINES_ABOVE = 2;
+    private static final double TALL = 280;
+    private static final double LOW = 190;
 
     private final Opening opening;
 
@@ -44,6 +47,9 @@ public final class ProblemsController {
     private TableColumn<Problem, Problem> pointerColumn;
 
     @FXML
+    private Label problemDetail;
+
+    @FXML
     private ListView<String> lineList;
 
     /** The problems of what this opens. */
@@ -56,13 +62,13 @@ public final class ProblemsController {
         RowTable<Problem> table = new RowTable<>(problemTable);
         table.column(lineColumn, problem -> Integer.toString(problem.line()), Comparator.comparingInt(Problem::line));
         table.column(placeColumn, problem -> Integer.toString(problem.column()), null);
-        table.column(messageColumn, Problem::message, Comparator.comparing(Problem::message));
+        table.column(messageColumn, ProblemsController::message, Comparator.comparing(Problem::message));
         table.column(hintColumn, problem -> problem.hint() == null ? "" : problem.hint(), null);
         table.column(pointerColumn, Problem::pointer, Comparator.comparing(Problem::pointer));
         problemTable
                 .getSelectionModel()
                 .selectedItemProperty()
-                .addListener((property, before, problem) -> showLine(problem == null ? 0 : problem.line()));
+                .addListener((property, before, problem) -> detail(problem));
         lineList.setCellFactory(list -> new NumberedLine());
         opening.onLoaded(this::show);
         close();
@@ -83,9 +89,25 @@ public final class ProblemsController {
         lineList.setVisible(!loaded.lines().isEmpty());
         lineList.setManaged(!loaded.lines().isEmpty());
         problemTable.getItems().setAll(loaded.problems());
+        problemsPane.setPrefHeight(errors > 0 ? TALL : LOW);
         problemsPane.setVisible(true);
         problemsPane.setManaged(true);
         problemTable.getSelectionModel().selectFirst();
+    }
+
+    private static String message(Problem problem) {
+        return problem.isError() ? problem.message() : "warning: " + problem.message();
+    }
+
+    /** The whole of it in words, whatever the columns cut off, and its line. */
+    private void detail(@Nullable Problem problem) {
+        if (problem == null) {
+            problemDetail.setText("");
+            return;
+        }
+        problemDetail.setText("Line " + problem.line() + ", column " + problem.column() + ": " + message(problem)
+                + (problem.hint() == null ? "" : " – " + problem.hint()));
+        showLine(problem.line());
     }
 
     private void showLine(int line) {

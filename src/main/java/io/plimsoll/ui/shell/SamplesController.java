@@ -9,6 +9,7 @@ import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 
 /** The scenarios that come with the program, each with what it teaches. FX thread only. */
 public final class SamplesController {
@@ -29,10 +30,10 @@ public final class SamplesController {
         for (Sample sample : Samples.all()) {
             Label title = new Label(sample.title());
             title.getStyleClass().add("semibold");
-            Label teaches = new Label(sample.teaches());
+            // A label would be cut: menus ask for its height before they know its width.
+            Text teaches = new Text(sample.teaches());
             teaches.getStyleClass().add("muted");
-            teaches.setWrapText(true);
-            teaches.setMaxWidth(WIDTH);
+            teaches.setWrappingWidth(WIDTH);
             VBox lines = new VBox(title, teaches);
             lines.getStyleClass().add("sample");
             CustomMenuItem item = new CustomMenuItem(lines);
