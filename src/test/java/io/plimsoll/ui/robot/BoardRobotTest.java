@@ -4,27 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.plimsoll.balance.StrategyProvider;
 import io.plimsoll.balance.StrategySpec;
-import io.plimsoll.scenario.ScenarioReader;
 import io.plimsoll.sim.Command;
-import io.plimsoll.sim.EventListener;
-import io.plimsoll.sim.Run;
-import io.plimsoll.sim.Simulation;
 import io.plimsoll.sim.TaskState;
 import io.plimsoll.sim.model.Dispatch;
 import io.plimsoll.ui.board.AgentRow;
+import io.plimsoll.ui.board.TaskGroup;
 import io.plimsoll.ui.board.TaskRow;
 import io.plimsoll.ui.run.AgentFigure;
 import io.plimsoll.ui.run.AgentStatus;
 import io.plimsoll.ui.run.LogLine;
 import io.plimsoll.ui.run.RoleFigure;
 import io.plimsoll.ui.run.RunState;
-import io.plimsoll.ui.run.Snapshot;
 import io.plimsoll.ui.run.TaskFigure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.IntStream;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TableView;
@@ -57,14 +51,13 @@ class BoardRobotTest {
 
     private RealWindow window;
     private Path file;
-    /** An engine of our own that gets the same commands. */
-    private Run twin;
+    private Twin twin;
 
     @BeforeEach
     void openTheScenario() throws IOException {
         file = Files.writeString(folder.resolve("robot.plimsoll.json"), SCENARIO);
-        twin = new Run(ScenarioReader.read(file).orThrow(), EventListener.NONE, true);
         window = new RealWindow();
+        twin = new Twin(window, file);
         window.open(file);
         window.until(
                 "the tables to fill",
@@ -76,53 +69,6 @@ class BoardRobotTest {
         window.close();
     }
 
-    private void told(Command command) {
-        assertThat(twin.apply(command).done()).isTrue();
-        agrees();
-    }
-
-    /** The screen comes to show what the twin holds. */
-    private void agrees() {
-        Simulation engine = twin.simulation();
-        window.until("the screen to show " + engine.events() + " events", seen -> seen.events() == engine.events());
-        int[] roster = IntStream.of(engine.roster())
-                .filter(agent -> engine.onRoster(agent) || engine.inService(agent) > 0)
-                .toArray();
-        window.until("the tables to agree", () -> sameAgents(window.agents(), roster) && sameTasks(window.tasks()));
-        window.until("the bars to agree", () -> sameLoads(window.bars()));
-        Snapshot.Totals totals = window.now().totals();
-        assertThat(totals.waiting()).isEqualTo(engine.waiting());
-        assertThat(totals.inProgress()).isEqualTo(engine.inProgress());
-        assertThat(totals.completed()).isEqualTo(engine.completed());
-        assertThat(window.text("statsLabel"))
-                .contains("Total " + engine.results().stats().totalTasks())
-                .contains("largest " + engine.results().stats().maxWorkload());
-    }
-
-    private boolean sameAgents(List<AgentFigure> rows, int[] roster) {
-        return rows.size() == roster.length
-                && IntStream.range(0, roster.length).allMatch(i -> rows.get(i).number() == roster[i])
-                && sameLoads(rows);
-    }
-
-    private boolean sameLoads(List<AgentFigure> figures) {
-        Simulation engine = twin.simulation();
-        return figures.stream()
-                .allMatch(figure -> figure.name().equals(engine.agentName(figure.number()))
-                        && figure.workload() == engine.workload(figure.number())
-                        && figure.inService() == engine.inService(figure.number())
-                        && figure.completed() == engine.completedBy(figure.number())
-                        && (figure.status() == AgentStatus.STOPPED) == engine.stopped(figure.number()));
-    }
-
-    private boolean sameTasks(List<TaskFigure> rows) {
-        Simulation engine = twin.simulation();
-        return rows.size() == engine.taskCount()
-                && rows.stream()
-                        .allMatch(row -> row.state() == engine.taskState(row.slot())
-                                && row.agent() == engine.taskAgent(row.slot()));
-    }
-
     private AgentFigure agent(String name) {
         return window.agents().stream()
                 .filter(agent -> agent.name().equals(name))
@@ -132,7 +78,7 @@ class BoardRobotTest {
 
     @Test
     void opensPausedWithNothingAssigned() {
-        agrees();
+        twin.agrees();
         assertThat(window.now().state()).isEqualTo(RunState.PAUSED);
         assertThat(window.now().now()).isZero();
         assertThat(window.find("automaticCheck", CheckBox.class).isSelected()).isTrue();
@@ -143,10 +89,10 @@ class BoardRobotTest {
     @Test
     void assignsTheNextTaskThenAll() {
         window.click("assignNextButton");
-        told(new Command.AssignNext());
+        twin.told(new Command.AssignNext());
         assertThat(window.now().totals().inProgress()).isEqualTo(1);
         window.click("assignAllButton");
-        told(new Command.AssignAll());
+        twin.told(new Command.AssignAll());
         assertThat(window.now().totals().inProgress()).isEqualTo(4);
         TableView<LogLine> log = window.table("logTable");
         window.until(
@@ -161,85 +107,133 @@ class BoardRobotTest {
     @Test
     void switchesTheStrategyForTheNextTask() {
         window.<StrategyProvider>choose("strategyBox", rule -> rule.name().equals("round-robin"));
-        told(new Command.SwitchStrategy(StrategySpec.of("round-robin")));
+        twin.told(new Command.SwitchStrategy(StrategySpec.of("round-robin")));
         window.click("assignNextButton");
-        told(new Command.AssignNext());
+        twin.told(new Command.AssignNext());
         assertThat(agent("lead").inService())
                 .as("round robin begins with the first of the roster")
                 .isEqualTo(1);
         window.<Dispatch>choose("dispatchBox", mode -> mode == Dispatch.IMMEDIATE);
-        told(new Command.SwitchDispatch(Dispatch.IMMEDIATE));
+        twin.told(new Command.SwitchDispatch(Dispatch.IMMEDIATE));
     }
 
     @Test
     void stopsAndResumesAnAgentByKey() {
         window.<AgentRow>select("agentTable", row -> row.figure().name().equals("dev-1"));
         window.press(KeyCode.S);
-        told(new Command.Stop("dev-1"));
+        twin.told(new Command.Stop("dev-1"));
         window.until("the word", () -> agent("dev-1").status() == AgentStatus.STOPPED);
         window.click("assignNextButton");
-        told(new Command.AssignNext());
+        twin.told(new Command.AssignNext());
         assertThat(agent("dev-1").inService()).isZero();
         window.<AgentRow>select("agentTable", row -> row.figure().name().equals("dev-1"));
         window.press(KeyCode.R);
-        told(new Command.Resume("dev-1"));
+        twin.told(new Command.Resume("dev-1"));
     }
 
     @Test
     void addsAnAgentToARoleAndTakesItAway() {
         window.<RoleFigure>select("roleTable", role -> role.name().equals("dev"));
         window.press(KeyCode.ADD);
-        told(new Command.SetAgents("dev", 4));
+        twin.told(new Command.SetAgents("dev", 4));
         assertThat(window.agents()).extracting(AgentFigure::name).contains("dev-4");
         assertThat(window.bars()).extracting(AgentFigure::name).contains("dev-4");
         window.<RoleFigure>select("roleTable", role -> role.name().equals("dev"));
         window.press(KeyCode.SUBTRACT);
-        told(new Command.SetAgents("dev", 3));
+        twin.told(new Command.SetAgents("dev", 3));
     }
 
     @Test
     void assignsTheSelectedTaskByHand() {
         window.click("automaticCheck");
-        told(new Command.Automatic(false));
+        twin.told(new Command.Automatic(false));
         window.<TaskRow>select("taskTable", row -> row.figure().id().equals("C"));
         window.press(KeyCode.ENTER);
-        told(new Command.Assign("C", null));
+        twin.told(new Command.Assign("C", null));
         window.<AgentRow>select("agentTable", row -> row.figure().name().equals("lead"));
         window.press(KeyCode.W);
-        told(new Command.ResetWorkload("lead"));
+        twin.told(new Command.ResetWorkload("lead"));
         assertThat(agent("lead").workload()).isZero();
     }
 
     @Test
-    void runsToTheEndAndBeginsAgain() {
+    void runsToTheEndAndBeginsAgain() throws IOException {
         Slider speed = window.find("speedSlider", Slider.class);
         RealWindow.fx(() -> {
             speed.setValue(speed.getMax());
             return true;
         });
         window.click("runButton");
-        twin.simulation().run();
-        agrees();
+        twin.engine().run();
+        twin.agrees();
         window.until("the end", seen -> seen.state() == RunState.FINISHED);
-        assertThat(window.now().now()).isEqualTo(twin.simulation().now());
+        assertThat(window.now().now()).isEqualTo(twin.engine().now());
         window.until("the word", () -> window.text("statusLabel").contains("Finished"));
         assertThat(window.tasks().stream().filter(task -> task.state() == TaskState.COMPLETED))
                 .hasSize(6);
         window.click("resetButton");
-        twin = new Run(twin.simulation().scenario(), EventListener.NONE, true);
-        agrees();
+        twin.reset();
     }
 
     @Test
     void stepsFromInstantToInstant() {
         window.click("stepButton");
-        twin.simulation().step();
-        agrees();
+        twin.engine().step();
+        twin.agrees();
         assertThat(window.now().totals().inProgress()).isEqualTo(4);
         window.click("stepButton");
-        twin.simulation().step();
-        agrees();
+        twin.engine().step();
+        twin.agrees();
         assertThat(window.now().now()).isEqualTo(10);
+    }
+
+    @Test
+    void changesARoleByItsButtons() {
+        window.click("more-qa");
+        twin.told(new Command.SetAgents("qa", 2));
+        window.click("fewer-qa");
+        twin.told(new Command.SetAgents("qa", 1));
+        window.click("fewer-qa");
+        twin.told(new Command.SetAgents("qa", 0));
+        window.until(
+                "the role to be needed",
+                () -> window.text("neededLabel").contains("ops, qa")
+                        || window.text("neededLabel").contains("qa, ops"));
+    }
+
+    @Test
+    void hearsTheKeysOfAnAgentInItsTableAlone() {
+        window.<AgentRow>select("agentTable", row -> row.figure().name().equals("dev-1"));
+        window.focus("logTable");
+        window.press(KeyCode.DELETE);
+        window.press(KeyCode.S);
+        window.click("assignNextButton");
+        twin.told(new Command.AssignNext());
+        assertThat(agent("dev-1").onRoster()).isTrue();
+    }
+
+    @Test
+    void showsOnlyIdleAgentsOrThoseOfARole() {
+        window.click("assignAllButton");
+        twin.told(new Command.AssignAll());
+        window.click("idleChip");
+        window.until("the idle agent", () -> window.agents().size() == 1);
+        assertThat(window.agents().getFirst().name()).isEqualTo("qa-1");
+        window.click("idleChip");
+        window.<String>choose("agentRoleBox", "dev"::equals);
+        window.until("the developers", () -> window.agents().size() == 4);
+    }
+
+    @Test
+    void filtersTheTasksByState() {
+        window.click("assignAllButton");
+        twin.told(new Command.AssignAll());
+        window.click("chip-WAITING");
+        window.until("the waiting", () -> window.tasks().size() == 2);
+        assertThat(window.tasks()).extracting(TaskFigure::id).containsExactlyInAnyOrder("E", "G");
+        window.<TaskGroup>choose("stateFilterBox", group -> group == TaskGroup.IN_PROGRESS);
+        window.until("those in progress", () -> window.tasks().size() == 4);
+        assertThat(window.tasks()).allMatch(task -> task.state() == TaskState.IN_PROGRESS);
     }
 
     @Test
@@ -252,21 +246,6 @@ class BoardRobotTest {
         window.<String>choose("roleFilterBox", "qa"::equals);
         window.until("one row", () -> window.tasks().size() == 1);
         assertThat(window.tasks().get(0).id()).isEqualTo("F");
-    }
-
-    @Test
-    void showsTheProblemsOfAFileThatDoesNotLoadAndKeepsWhatIsOpen() throws IOException {
-        window.click("assignNextButton");
-        told(new Command.AssignNext());
-        Path broken = Files.writeString(
-                folder.resolve("broken.plimsoll.json"),
-                "{ \"plimsoll\": 1, \"name\": \"x\",\n  \"roles\": { \"dev\": -1 }, \"strategy\": \"least-laoded\" }");
-        window.open(broken);
-        window.until(
-                "the problems",
-                () -> window.find("problemsPane", javafx.scene.Node.class).isVisible());
-        agrees();
-        assertThat(window.window().workbench().document()).isNotNull();
     }
 
     @ParameterizedTest

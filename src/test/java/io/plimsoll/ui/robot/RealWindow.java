@@ -15,14 +15,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
@@ -34,10 +41,15 @@ final class RealWindow implements AutoCloseable {
     private final DesktopWindow window;
 
     RealWindow() {
+        this(Runnable::run);
+    }
+
+    /** {@code background}: where files are read. */
+    RealWindow(Executor background) {
         try {
             Stage stage = FxToolkit.registerPrimaryStage();
             window = fx(() -> {
-                DesktopWindow made = new DesktopWindow(new Forgetful(), Runnable::run);
+                DesktopWindow made = new DesktopWindow(new Forgetful(), background);
                 stage.setX(0);
                 stage.setY(0);
                 stage.setWidth(1440);
@@ -85,6 +97,48 @@ final class RealWindow implements AutoCloseable {
     void clickWord(String text) {
         robot.clickOn(text);
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Opens the menu of the selected row, as the menu key would in the middle of the table. */
+    void openMenu(String table) {
+        TableView<?> view = table(table);
+        fx(() -> {
+            Bounds at = view.localToScreen(view.getBoundsInLocal());
+            double x = at.getMinX() + 40;
+            double y = at.getMinY() + 40;
+            view.fireEvent(new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 40, 40, x, y, true, null));
+            return true;
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Chooses an item of a submenu of the menu that is open. */
+    void chooseInMenu(String submenu, String id) {
+        fx(() -> {
+            ContextMenu open = Window.getWindows().stream()
+                    .filter(ContextMenu.class::isInstance)
+                    .map(ContextMenu.class::cast)
+                    .findFirst()
+                    .orElseThrow();
+            Menu menu = (Menu) item(open.getItems(), submenu);
+            item(menu.getItems(), id).fire();
+            open.hide();
+            return true;
+        });
+    }
+
+    private static MenuItem item(List<MenuItem> items, String id) {
+        return items.stream()
+                .filter(item -> id.equals(item.getId()) && !item.isDisable())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    void focus(String id) {
+        fx(() -> {
+            find(id, Node.class).requestFocus();
+            return true;
+        });
     }
 
     void press(KeyCode... keys) {
