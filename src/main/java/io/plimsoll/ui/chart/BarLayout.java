@@ -34,7 +34,7 @@ public record BarLayout(
     private static final double FOOT = 26;
     private static final double FIRST = 14;
     private static final double MEAN = 88;
-    private static final double WIDEST = 80;
+    private static final double WIDEST = 128;
     private static final double BAR_SHARE = 0.76;
     private static final double GROUP_GAP = 0.38;
 

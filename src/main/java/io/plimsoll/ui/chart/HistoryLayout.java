@@ -19,7 +19,7 @@ record HistoryLayout(double begin, double end, double width, double height, int 
     private static final double TOP = 8;
     private static final double FOOT = 24;
     private static final double GAP = 14;
-    private static final double LOWEST = 26;
+    private static final double LOWEST = 21;
 
     /** The right end of the plot; beside it stand the present values, if there is room. */
     static double right(double width) {

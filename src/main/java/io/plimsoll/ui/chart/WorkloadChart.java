@@ -39,7 +39,10 @@ public final class WorkloadChart extends CanvasChart {
         setPrefSize(800, 220);
         tooltip.setShowDelay(Duration.millis(150));
         tooltip.setHideDelay(Duration.millis(50));
-        workloads.addListener(observable -> redraw());
+        workloads.addListener((property, before, now) -> {
+            caption.set(now.caption());
+            redraw();
+        });
         selectedAgent.addListener(observable -> redraw());
         addEventHandler(MouseEvent.MOUSE_MOVED, event -> point(agentAt(event.getX(), event.getY())));
         addEventHandler(MouseEvent.MOUSE_EXITED, event -> point(null));
@@ -57,7 +60,7 @@ public final class WorkloadChart extends CanvasChart {
         return selectedAgent;
     }
 
-    /** Unit, meaning of the line and mean, for the right of the chart's title; follows what is drawn. */
+    /** Unit, meaning of the line and mean, for the right of the chart's title. */
     public ReadOnlyStringProperty captionProperty() {
         return caption.getReadOnlyProperty();
     }
@@ -85,7 +88,6 @@ public final class WorkloadChart extends CanvasChart {
     @Override
     protected void draw(GraphicsContext g, double width, double height) {
         Workloads shown = workloads.get();
-        caption.set(shown.caption());
         setAccessibleText(shown.summary());
         bars = null;
         heat = null;

@@ -130,7 +130,8 @@ public final class MenuController {
 
     private void show(Snapshot snapshot) {
         boolean over = snapshot.state() == RunState.FINISHED || snapshot.state() == RunState.FAILED;
-        runItem.setText(snapshot.state() == RunState.RUNNING ? "Pause" : over ? "Run again" : "Run");
+        runItem.setText(snapshot.state().act());
+        runItem.setDisable(snapshot.state() == RunState.FAILED);
         stepItem.setDisable(over);
         decisionItem.setDisable(over);
         automaticItem.setSelected(snapshot.automatic());

@@ -26,7 +26,7 @@ final class Sheets {
             if (item.getAccelerator() != null) {
                 Label keys = new Label(item.getAccelerator().getDisplayText());
                 keys.getStyleClass().add("keys");
-                grid.addRow(row++, new Label(item.getText()), keys);
+                grid.addRow(row++, new Label(words(item)), keys);
             }
         }
         for (String[] line : MORE) {
@@ -54,6 +54,11 @@ final class Sheets {
         text.setMaxWidth(WIDTH);
         text.getStyleClass().add("explanation");
         show(bar, "Plimsoll", text);
+    }
+
+    /** The item's name without the mark of its access key. */
+    private static String words(MenuItem item) {
+        return item.isMnemonicParsing() ? item.getText().replaceFirst("_", "") : item.getText();
     }
 
     private static List<MenuItem> items(MenuBar bar) {

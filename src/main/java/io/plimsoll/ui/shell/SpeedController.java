@@ -55,8 +55,7 @@ public final class SpeedController {
 
     private void words() {
         Speed speed = workbench.speed();
-        speedLabel.setText(
-                speed.isFastest() ? "as fast as possible" : Wording.number(speed.unitsPerSecond()) + " " + unit);
+        speedLabel.setText(speed.isFastest() ? "fastest" : Wording.number(speed.unitsPerSecond()) + " " + unit);
     }
 
     private void show(Snapshot snapshot) {

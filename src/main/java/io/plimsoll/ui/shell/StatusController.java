@@ -129,7 +129,7 @@ public final class StatusController {
                     .append(target.statistic())
                     .append(" ≤ ")
                     .append(Wording.number(target.atMost()))
-                    .append(result.met() ? " ✓" : " ✗");
+                    .append(result.value() == null ? " –" : result.met() ? " ✓" : " ✗");
         }
         return words.isEmpty() ? "" : words.append(')').toString();
     }

@@ -90,7 +90,7 @@ public final class ToolbarController {
         automaticCheck.setSelected(snapshot.automatic());
         showing = false;
         boolean running = snapshot.state() == RunState.RUNNING;
-        runButton.setText(running ? "Pause" : snapshot.state() == RunState.FINISHED ? "Run again" : "Run");
+        runButton.setText(snapshot.state().act());
         runButton.setDisable(snapshot.state() == RunState.FAILED);
         runIcon.getStyleClass().removeAll("play", "pause");
         runIcon.getStyleClass().add(running ? "pause" : "play");
