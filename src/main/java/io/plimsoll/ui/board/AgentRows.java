@@ -3,6 +3,7 @@ package io.plimsoll.ui.board;
 import io.plimsoll.ui.run.AgentFigure;
 import io.plimsoll.ui.run.AgentStatus;
 import io.plimsoll.ui.run.Snapshot;
+import io.plimsoll.ui.work.Wording;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -63,10 +64,13 @@ public final class AgentRows {
     public String summary() {
         int[] count = new int[AgentStatus.values().length];
         agents.forEach(agent -> count[agent.status().ordinal()]++);
-        StringBuilder words = new StringBuilder().append(agents.size());
+        StringBuilder words = new StringBuilder(Wording.count(agents.size()));
         for (AgentStatus status : AgentStatus.values()) {
             if (count[status.ordinal()] > 0) {
-                words.append(" · ").append(count[status.ordinal()]).append(' ').append(status.label());
+                words.append(" · ")
+                        .append(Wording.count(count[status.ordinal()]))
+                        .append(' ')
+                        .append(status.label());
             }
         }
         return words.toString();

@@ -1,6 +1,7 @@
 package io.plimsoll.ui.board;
 
 import io.plimsoll.ui.run.RoleFigure;
+import io.plimsoll.ui.work.Wording;
 import java.util.function.ObjIntConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -20,6 +21,8 @@ final class StepperCell extends TableCell<RoleFigure, RoleFigure> {
 
     StepperCell(ObjIntConsumer<RoleFigure> change) {
         stepper.getStyleClass().add("stepper");
+        stepper.setMinWidth(USE_PREF_SIZE);
+        count.setMinWidth(USE_PREF_SIZE);
         line.setAlignment(Pos.CENTER_RIGHT);
         fewer.setOnAction(event -> change.accept(getItem(), -1));
         more.setOnAction(event -> change.accept(getItem(), 1));
@@ -34,7 +37,7 @@ final class StepperCell extends TableCell<RoleFigure, RoleFigure> {
             setGraphic(null);
             return;
         }
-        count.setText(Integer.toString(role.generated()));
+        count.setText(Wording.count(role.generated()));
         fewer.setDisable(role.generated() == 0);
         fewer.setId("fewer-" + role.name());
         more.setId("more-" + role.name());

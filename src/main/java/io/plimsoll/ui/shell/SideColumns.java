@@ -1,17 +1,18 @@
 package io.plimsoll.ui.shell;
 
+import javafx.application.Platform;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Region;
 
 /** Gives the columns at the sides their share of the window as it changes, each until the user has moved its divider. FX thread only. */
 final class SideColumns {
-    private static final double LEFT_SHARE = 0.22;
-    private static final double LEFT_LEAST = 268;
+    private static final double LEFT_SHARE = 0.235;
+    private static final double LEFT_LEAST = 288;
     private static final double LEFT_MOST = 360;
     private static final double RIGHT_SHARE = 0.24;
-    private static final double RIGHT_LEAST = 248;
+    private static final double RIGHT_LEAST = 264;
     private static final double RIGHT_MOST = 420;
-    private static final double TOLERANCE = 2;
+    private static final double TOLERANCE = 6;
 
     private final SplitPane columns;
     private double left = Double.NaN;
@@ -24,7 +25,8 @@ final class SideColumns {
     void follow() {
         columns.widthProperty().addListener((property, before, now) -> {
             if (now.doubleValue() > LEFT_LEAST + RIGHT_LEAST) {
-                share(now.doubleValue());
+                // A split pane that is being resized overrules what is said of its dividers until it is laid out.
+                Platform.runLater(() -> share(columns.getWidth()));
             }
         });
     }

@@ -1,0 +1,83 @@
+package io.plimsoll.ui.robot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** In a smaller window, words that must be read are not cut. */
+class SmallWindowRobotTest {
+    private static final String SCENARIO = """
+            {
+              "plimsoll": 1, "name": "Small", "roles": { "backend": 3 },
+              "tasks": [ { "id": "A", "role": "backend", "effort": 30, "due": 40 } ],
+              "targets": [
+                { "role": "backend", "measure": "wait", "statistic": "p95", "atMost": 240 },
+                { "role": "backend", "measure": "response", "statistic": "p99", "atMost": 600 },
+                { "measure": "utilisation", "statistic": "mean", "atMost": 0.9 },
+                { "measure": "late", "statistic": "mean", "atMost": 0.05 }
+              ]
+            }
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private RealWindow window;
+
+    @BeforeEach
+    void openTheScenario() throws IOException {
+        window = new RealWindow();
+        window.open(Files.writeString(folder.resolve("small.plimsoll.json"), SCENARIO));
+        window.until("the tables to fill", () -> window.agents().size() == 3);
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1024, 1280})
+    void keepsNamesAndHeadersAndTheStateOfTheRun(int width) {
+        RealWindow.fx(() -> {
+            Stage stage = (Stage) window.window().scene().getWindow();
+            stage.setWidth(width);
+            stage.setHeight(width * 0.65);
+            return true;
+        });
+        window.until(
+                "the columns to follow",
+                () -> window.find("taskTable", Node.class).getScene().getWidth() <= width && cut().isEmpty());
+        assertThat(window.text("statusLabel")).isEqualTo("Paused");
+    }
+
+    private List<String> cut() {
+        return List.of(
+                        "#agentTable .column-header .label",
+                        "#taskTable .column-header .label",
+                        "#logTable .column-header .label",
+                        "#agentTable .table-cell",
+                        "#clockLabel",
+                        "#statusLabel",
+                        "#speedLabel",
+                        "#runButton",
+                        "#statsLabel")
+                .stream()
+                .flatMap(selector -> window.findAll(selector).stream())
+                .map(Labeled.class::cast)
+                .filter(Labeled::isTextTruncated)
+                .map(Labeled::getText)
+                .toList();
+    }
+}
