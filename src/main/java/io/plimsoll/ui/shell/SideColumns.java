@@ -7,10 +7,10 @@ import javafx.scene.layout.Region;
 /** Gives the columns at the sides their share of the window as it changes, each until the user has moved its divider. FX thread only. */
 final class SideColumns {
     private static final double LEFT_SHARE = 0.235;
-    private static final double LEFT_LEAST = 288;
+    private static final double LEFT_LEAST = 292;
     private static final double LEFT_MOST = 360;
     private static final double RIGHT_SHARE = 0.24;
-    private static final double RIGHT_LEAST = 264;
+    private static final double RIGHT_LEAST = 260;
     private static final double RIGHT_MOST = 420;
     private static final double TOLERANCE = 6;
 
