@@ -14,9 +14,11 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -253,15 +255,18 @@ final class RealWindow implements AutoCloseable {
         return waitFor("the window", value);
     }
 
+    /** Keeps what was found when it was found: asked again, a window that is still moving might have it no more. */
     private static <T> T waitFor(String what, Callable<@Nullable T> value) {
+        AtomicReference<@Nullable T> found = new AtomicReference<>();
         try {
-            WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> fx(value) != null);
+            WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> {
+                found.set(fx(value));
+                return found.get() != null;
+            });
         } catch (Exception e) {
             throw new AssertionError("waited in vain for " + what, e);
         }
-        T found = fx(value);
-        assertThat(found).as(what).isNotNull();
-        return found;
+        return Objects.requireNonNull(found.get());
     }
 
     static <T> T fx(Callable<T> body) {
