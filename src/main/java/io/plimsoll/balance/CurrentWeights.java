@@ -30,24 +30,24 @@ final class CurrentWeights {
     /** An agent became a candidate or is none any more. */
     void changed(FleetAgent agent, int index, int position) {
         if (agent.candidate) {
-            agent.currentWeights[index] -= agent.rate * rounds;
+            agent.work.currentWeights[index] -= agent.work.rate * rounds;
             candidates[position] = agent;
             indices[position] = index;
-            sum += agent.rate;
+            sum += agent.work.rate;
             count++;
             put(agent, index, position);
         } else {
             keys.remove(position);
             leave(agent, index);
             candidates[position] = null;
-            sum = --count == 0 ? 0 : sum - agent.rate;
+            sum = --count == 0 ? 0 : sum - agent.work.rate;
         }
     }
 
     /** A task goes to a candidate: all are raised, and it pays. */
     void went(FleetAgent agent, int index, int position) {
         rounds++;
-        agent.currentWeights[index] -= sum;
+        agent.work.currentWeights[index] -= sum;
         put(agent, index, position);
     }
 
@@ -63,11 +63,11 @@ final class CurrentWeights {
     }
 
     private void leave(FleetAgent agent, int index) {
-        agent.currentWeights[index] += agent.rate * rounds;
+        agent.work.currentWeights[index] += agent.work.rate * rounds;
     }
 
     /** Puts a candidate where it belongs by its current weight and last assignment. */
     void put(FleetAgent agent, int index, int position) {
-        keys.set(position, -agent.currentWeights[index], -agent.rate, agent.lastAssigned);
+        keys.set(position, -agent.work.currentWeights[index], -agent.work.rate, agent.lastAssigned);
     }
 }

@@ -15,18 +15,6 @@ final class FewestAssigned extends LeastOf {
                 "fewest-assigned",
                 "Fewest assigned",
                 "The agent that was given the fewest tasks since the start.",
-                new Assignments());
-    }
-
-    private static final class Assignments implements Key {
-        @Override
-        public double of(Figures f, int agent) {
-            return f.assignments(agent);
-        }
-
-        @Override
-        public boolean whole() {
-            return true;
-        }
+                (WholeKey) Figures::assignments);
     }
 }

@@ -59,23 +59,28 @@ public final class Fleet implements Figures {
         if (roleCount == roles.length) {
             roles = Arrays.copyOf(roles, 2 * roleCount);
         }
-        roles[roleCount] = new FleetRole(this, roleCount);
+        roles[roleCount] = new FleetRole(this);
         return roleCount++;
     }
 
     /**
      * A new agent, last in the roster and no candidate yet; agents are numbered from 0.
      *
-     * @param roleNumbers the roles that it can take, each once
+     * @param roleNumbers the roles that it can take, each once, at least one
      */
     public int add(String name, int[] roleNumbers, int capacity, double speed, int workload) {
         if (size == agents.length) {
             agents = Arrays.copyOf(agents, 2 * size);
         }
-        FleetAgent agent = new FleetAgent(size, NameHash.of(0, name), roleNumbers, capacity, speed, workload);
+        FleetRole own = roles[roleNumbers[0]];
+        FleetRole[] others = new FleetRole[roleNumbers.length - 1];
+        Arrays.setAll(others, i -> roles[roleNumbers[i + 1]]);
+        AgentWork his = new AgentWork(name, roleNumbers.length, capacity, speed, workload);
+        FleetAgent agent = new FleetAgent(size, own, others, his, workload);
         agents[size] = agent;
-        for (int role : roleNumbers) {
-            roles[role].add(agent);
+        own.add(agent);
+        for (FleetRole other : others) {
+            other.add(agent);
         }
         return size++;
     }
@@ -123,7 +128,7 @@ public final class Fleet implements Figures {
         who.assigned(++sequence);
         of.last = who;
         if (work) {
-            who.waits(weight, effort);
+            who.work.waits(weight, effort);
         }
         changed(who, remains);
     }
@@ -137,8 +142,8 @@ public final class Fleet implements Figures {
         FleetAgent who = agents[agent];
         who.began(now);
         if (work) {
-            who.waitsNoLonger(effort);
-            who.drains(effort, now);
+            who.work.waitsNoLonger(who, effort);
+            who.work.drains(effort, now);
         }
         drifted(who);
     }
@@ -146,7 +151,7 @@ public final class Fleet implements Figures {
     /** A task in service has used up the effort that strategies see, and goes on: nothing is left of it. */
     public void overran(int agent, double effort, double begun) {
         FleetAgent who = agents[agent];
-        who.drained(effort, begun);
+        who.work.drained(effort, begun);
         drifted(who);
     }
 
@@ -163,9 +168,9 @@ public final class Fleet implements Figures {
         who.completed(begun, now);
         if (work) {
             if (!overrun) {
-                who.drained(effort, begun);
+                who.work.drained(effort, begun);
             }
-            who.lightened(weight);
+            who.work.lightened(who, weight);
         }
         changed(who, can);
     }
@@ -176,20 +181,28 @@ public final class Fleet implements Figures {
     }
 
     /**
-     * An agent completed one task and got the next of a role, as the only one who could: all this time it is no candidate for others.
-     * The same as {@link #completed}, {@link #choose} and {@link #assigned} in turn.
+     * An agent completed one task and got and began the next of a role, as the only one who could: all this time it is no candidate for
+     * others. The same as {@link #completed}, {@link #choose}, {@link #assigned} and {@link #began} in turn.
      */
     public void passedOn(
             int agent, int role, double weight, double effort, double begun, double nextWeight, double nextEffort) {
         FleetAgent who = agents[agent];
         who.completed(begun, now);
         if (work) {
-            who.drained(effort, begun);
-            who.lightened(weight);
-            who.waits(nextWeight, nextEffort);
+            who.work.drained(effort, begun);
+            who.work.lightened(who, weight);
+            who.work.waits(nextWeight, nextEffort);
         }
         who.assigned(++sequence);
-        roles[role].last = who;
+        who.began(now);
+        if (work) {
+            who.work.waitsNoLonger(who, nextEffort);
+            who.work.drains(nextEffort, now);
+        }
+        FleetRole of = roles[role];
+        if (of.last != who) {
+            of.last = who;
+        }
     }
 
     /** A task that an agent had not begun was taken back. */
@@ -197,8 +210,8 @@ public final class Fleet implements Figures {
         FleetAgent who = agents[agent];
         who.returned();
         if (work) {
-            who.waitsNoLonger(effort);
-            who.lightened(weight);
+            who.work.waitsNoLonger(who, effort);
+            who.work.lightened(who, weight);
         }
         changed(who, can);
     }
@@ -216,7 +229,7 @@ public final class Fleet implements Figures {
      */
     public boolean recount() {
         for (int i = 0; work && i < size; i++) {
-            agents[i].clearWork();
+            agents[i].work.clear();
         }
         return work;
     }
@@ -229,10 +242,10 @@ public final class Fleet implements Figures {
      */
     public void recounted(int agent, double weight, double effort, double begun) {
         FleetAgent who = agents[agent];
-        who.waits(weight, effort);
+        who.work.waits(weight, effort);
         if (!Double.isNaN(begun)) {
-            who.waitsNoLonger(effort);
-            who.drains(effort, begun);
+            who.work.waitsNoLonger(who, effort);
+            who.work.drains(effort, begun);
         }
         changed(who, who.candidate);
     }
@@ -258,6 +271,11 @@ public final class Fleet implements Figures {
         inForce();
     }
 
+    /** How many assignments there have been. */
+    public long assignments() {
+        return sequence;
+    }
+
     /** How many agents can take a task of a role now. */
     public int candidates(int role) {
         return roles[role].candidates();
@@ -274,10 +292,13 @@ public final class Fleet implements Figures {
             throw new IllegalStateException("no candidates for role " + role);
         }
         int agent = strategy.choose(request, candidates, random);
-        if (agent < 0 || agent >= size || !agents[agent].candidate || !agents[agent].takes(role)) {
-            throw new IllegalStateException("the strategy chose agent " + agent + ", who is no candidate");
+        if (agent >= 0 && agent < size) {
+            FleetAgent who = agents[agent];
+            if (who.candidate && who.takes(candidates)) {
+                return agent;
+            }
         }
-        return agent;
+        throw new IllegalStateException("the strategy chose agent " + agent + ", who is no candidate");
     }
 
     /** The true workload, whatever strategies see. */
@@ -292,41 +313,41 @@ public final class Fleet implements Figures {
 
     @Override
     public long identity(int agent) {
-        return agents[agent].identity;
+        return agents[agent].work.identity;
     }
 
     @Override
     public int capacity(int agent) {
-        return agents[agent].capacity;
+        return agents[agent].work.capacity;
     }
 
     @Override
     public double speed(int agent) {
-        return agents[agent].speed;
+        return agents[agent].work.speed;
     }
 
     @Override
     public int workload(int agent) {
         FleetAgent who = agents[agent];
-        return stale ? who.seenWorkload : who.workload;
+        return stale ? who.work.seenWorkload : who.workload;
     }
 
     @Override
     public double weight(int agent) {
         FleetAgent who = agents[agent];
-        return stale ? who.seenWeight : who.weight;
+        return stale ? who.work.seenWeight : who.work.weight;
     }
 
     @Override
     public double backlog(int agent) {
         FleetAgent who = agents[agent];
-        return stale ? who.seenBacklog : who.backlog(now);
+        return stale ? who.work.seenBacklog : who.work.backlog(now);
     }
 
     @Override
     public double drain(int agent) {
         FleetAgent who = agents[agent];
-        return stale ? 0 : who.draining * who.speed;
+        return stale ? 0 : who.work.draining * who.work.speed;
     }
 
     @Override
@@ -374,14 +395,18 @@ public final class Fleet implements Figures {
 
     /** An agent's figures changed, or whether it is a candidate. */
     private void changed(FleetAgent agent, boolean can) {
+        FleetRole[] others = agent.others;
         if (agent.candidate != can) {
             agent.candidate = can;
-        } else if (!ordered || !can) {
-            return;
-        }
-        int[] able = agent.roles;
-        for (int i = 0; i < able.length; i++) {
-            roles[able[i]].changed(agent, i);
+            agent.own.turned(agent, 0);
+            for (int i = 0; i < others.length; i++) {
+                others[i].turned(agent, i + 1);
+            }
+        } else if (ordered && can) {
+            agent.own.moved(agent, 0);
+            for (int i = 0; i < others.length; i++) {
+                others[i].moved(agent, i + 1);
+            }
         }
     }
 

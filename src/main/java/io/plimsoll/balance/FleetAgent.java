@@ -1,33 +1,23 @@
 package io.plimsoll.balance;
 
-/** What a fleet knows of one agent: what it is, what it has, and what strategies see of that. */
+/** What a fleet knows of one agent. What changes with every task lies here side by side; the rest is {@link #work}. */
 final class FleetAgent {
     final int number;
-    final long identity;
-    /** The roles that it can take, and where it stands in each one's roster. */
-    final int[] roles;
+    final AgentWork work;
+    /** The roles that it can take, at least one; most agents have no more. */
+    final FleetRole own;
 
-    final int[] positions;
-    /** For each role the current weight of smooth weighted round robin. */
-    final double[] currentWeights;
+    final FleetRole[] others;
 
-    final int capacity;
-    final double speed;
-    /** The tasks that it can do in a unit of time: capacity × speed. */
-    final double rate;
+    /** Where it stands in the roster of its own role, and of the others. */
+    int position;
+
+    final int[] otherPositions;
 
     int place;
     boolean candidate;
 
     int workload;
-    double weight;
-    /** The effort of what waits, and of the workload it began with. */
-    double waitingEffort;
-    /** What is left of the tasks in service as it would be at time 0, so that it does not change while time goes by. */
-    double drainLevel;
-    /** Tasks in service whose effort is not used up. */
-    int draining;
-
     int inService;
     /** Time in service of tasks that are done with. */
     double served;
@@ -38,29 +28,17 @@ final class FleetAgent {
     double lastCompleted = Double.NEGATIVE_INFINITY;
     long assignments;
 
-    int seenWorkload;
-    double seenWeight;
-    double seenBacklog;
-    private int held;
-
-    FleetAgent(int number, long identity, int[] roles, int capacity, double speed, int workload) {
+    FleetAgent(int number, FleetRole own, FleetRole[] others, AgentWork work, int workload) {
         this.number = number;
-        this.identity = identity;
-        this.roles = roles;
-        this.capacity = capacity;
-        this.speed = speed;
-        rate = capacity * speed;
+        this.own = own;
+        this.others = others;
+        this.work = work;
+        otherPositions = new int[others.length];
         place = number;
-        positions = new int[roles.length];
-        currentWeights = new double[roles.length];
         this.workload = workload;
-        weight = workload;
-        waitingEffort = workload;
-        see(0);
     }
 
     void assigned(long sequence) {
-        held++;
         workload++;
         assignments++;
         lastAssigned = sequence;
@@ -75,59 +53,17 @@ final class FleetAgent {
         served += now - begun;
         begunSum = --inService == 0 ? 0 : begunSum - begun;
         lastCompleted = now;
-        held--;
         workload--;
     }
 
     void returned() {
-        held--;
         workload--;
     }
 
     /** So many tasks of the workload from before the run are forgotten. */
     void forget(int tasks) {
         workload -= tasks;
-        weight -= tasks;
-        waitingEffort -= tasks;
-    }
-
-    // ---- work: what a fleet keeps only while a strategy looks at it; sums are exact again whenever there is nothing
-    // in them
-
-    /** Nothing but the workload from before the run. */
-    void clearWork() {
-        weight = workload - held;
-        waitingEffort = weight;
-        drainLevel = 0;
-        draining = 0;
-    }
-
-    void waits(double taskWeight, double effort) {
-        weight += taskWeight;
-        waitingEffort += effort;
-    }
-
-    /** A task waits no longer; if it is not in service now, it is not here any more. */
-    void waitsNoLonger(double effort) {
-        waitingEffort = held == inService ? workload - held : waitingEffort - effort;
-    }
-
-    void drains(double effort, double begun) {
-        draining++;
-        drainLevel += effort + speed * begun;
-    }
-
-    /** A task in service is done, or has used up the effort that strategies see and is still not done: nothing is left of it. */
-    void drained(double effort, double begun) {
-        drainLevel = --draining == 0 ? 0 : drainLevel - (effort + speed * begun);
-    }
-
-    void lightened(double taskWeight) {
-        weight = held == 0 ? workload : weight - taskWeight;
-    }
-
-    double backlog(double now) {
-        return waitingEffort + (drainLevel - draining * speed * now);
+        work.forget(tasks);
     }
 
     double timeInService(double now) {
@@ -136,27 +72,39 @@ final class FleetAgent {
 
     /** Strategies see the load as it is at a time. */
     void see(double time) {
-        seenWorkload = workload;
-        seenWeight = weight;
-        seenBacklog = backlog(time);
+        work.see(workload, time);
     }
 
-    boolean takes(int role) {
-        for (int own : roles) {
-            if (own == role) {
+    boolean takes(FleetRole role) {
+        if (own == role) {
+            return true;
+        }
+        for (FleetRole other : others) {
+            if (other == role) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Where a role stands among those that it can take. */
-    int index(int role) {
-        for (int i = 0; i < roles.length; i++) {
-            if (roles[i] == role) {
-                return i;
-            }
+    /** Where a role stands among those that it can take: 0 its own, then the others. */
+    int index(FleetRole role) {
+        int index = 0;
+        if (own != role) {
+            while (others[index++] != role) {}
         }
-        throw new IllegalArgumentException("agent " + number + " cannot take role " + role);
+        return index;
+    }
+
+    int position(int index) {
+        return index == 0 ? position : otherPositions[index - 1];
+    }
+
+    void position(int index, int standing) {
+        if (index == 0) {
+            position = standing;
+        } else {
+            otherPositions[index - 1] = standing;
+        }
     }
 }

@@ -13,23 +13,23 @@ final class FleetRole implements Candidates {
     @Nullable FleetAgent last;
 
     private final Fleet fleet;
-    private final int role;
     private FleetAgent[] members = new FleetAgent[4];
     private int size;
     private boolean valid;
 
     private final Ranks ranks = new Ranks();
     private @Nullable Key key;
-    private @Nullable KeyOrder byKey;
-    /** Whether a key has come up that only the order by any keys can hold. */
-    private boolean anyKeys;
+    private @Nullable WholeKey wholeKey;
+    private @Nullable WholeKeys whole;
+    /** Whether a key has come up that is too large for the order by whole keys. */
+    private boolean large;
 
+    private @Nullable RealKeys real;
     private @Nullable DriftingKeys drifting;
     private @Nullable CurrentWeights weights;
 
-    FleetRole(Fleet fleet, int role) {
+    FleetRole(Fleet fleet) {
         this.fleet = fleet;
-        this.role = role;
     }
 
     void add(FleetAgent agent) {
@@ -59,54 +59,62 @@ final class FleetRole implements Candidates {
         return ranks.count();
     }
 
-    /** An agent became a candidate, or is none any more, or its figures changed. */
-    void changed(FleetAgent agent, int index) {
+    /** An agent became a candidate, or is none any more. */
+    void turned(FleetAgent agent, int index) {
         if (!valid) {
             return;
         }
-        int position = agent.positions[index];
-        if (ranks.contains(position) != agent.candidate) {
-            if (agent.candidate) {
-                ranks.add(position);
-            } else {
-                ranks.remove(position);
-            }
-            if (weights != null) {
-                weights.changed(agent, index, position);
-            }
-        } else if (weights != null && agent.candidate) {
+        int position = agent.position(index);
+        if (agent.candidate) {
+            ranks.add(position);
+        } else {
+            ranks.remove(position);
+        }
+        if (weights != null) {
+            weights.changed(agent, index, position);
+        }
+        if (agent.candidate) {
+            order(agent, position);
+        } else {
+            takeOut(position);
+        }
+    }
+
+    /** The figures of a candidate changed. */
+    void moved(FleetAgent agent, int index) {
+        if (!valid) {
+            return;
+        }
+        int position = agent.position(index);
+        if (weights != null) {
             weights.put(agent, index, position);
         }
         order(agent, position);
     }
 
     private void order(FleetAgent agent, int position) {
+        WholeKeys small = whole;
+        WholeKey count = wholeKey;
         Key present = key;
-        if (present == null) {
-            return;
-        }
-        KeyOrder keys = byKey;
-        if (keys != null) {
-            if (agent.candidate) {
-                put(keys, position, present.of(fleet, agent.number), agent.lastAssigned);
-            } else {
-                keys.remove(position);
+        if (small != null && count != null) {
+            if (!small.set(position, count.whole(fleet, agent.number), agent.lastAssigned)) {
+                large = true;
+                valid = false;
             }
-        } else if (drifting != null) {
-            if (agent.candidate) {
-                fleet.orderByLevel(drifting, position, present, agent);
-            } else {
-                drifting.remove(position);
-            }
+        } else if (real != null && present != null) {
+            real.set(position, present.of(fleet, agent.number), agent.lastAssigned);
+        } else if (drifting != null && present != null) {
+            fleet.orderByLevel(drifting, position, present, agent);
         }
     }
 
-    private void put(KeyOrder keys, int position, double figure, long sequence) {
-        if (keys.holds(figure, sequence)) {
-            keys.set(position, figure, sequence);
-        } else {
-            anyKeys = true;
-            valid = false;
+    private void takeOut(int position) {
+        if (whole != null) {
+            whole.remove(position);
+        } else if (real != null) {
+            real.remove(position);
+        } else if (drifting != null) {
+            drifting.remove(position);
         }
     }
 
@@ -114,8 +122,8 @@ final class FleetRole implements Candidates {
     void smoothed(FleetAgent agent) {
         validate();
         if (weights != null && agent.candidate) {
-            int index = agent.index(role);
-            weights.went(agent, index, agent.positions[index]);
+            int index = agent.index(this);
+            weights.went(agent, index, agent.position(index));
         }
     }
 
@@ -149,12 +157,16 @@ final class FleetRole implements Candidates {
     @Override
     public int least(Key by) {
         validate();
-        KeyOrder keys = byKey;
-        if (by == key && keys != null) {
-            return number(keys.first());
-        }
-        if (by == key && drifting != null) {
-            return number(drifting.first(fleet.now()));
+        if (by == key) {
+            if (whole != null) {
+                return number(whole.first());
+            }
+            if (real != null) {
+                return number(real.first());
+            }
+            if (drifting != null) {
+                return number(drifting.first(fleet.now()));
+            }
         }
         int best = at(0);
         for (int k = 1; k < ranks.count(); k++) {
@@ -182,7 +194,7 @@ final class FleetRole implements Candidates {
     /** The position of the last member whose place is not after the given one; −1 if there is none. */
     private int lastMemberUpTo(int place) {
         if (last != null && last.place == place && last.candidate) {
-            int position = last.positions[last.index(role)];
+            int position = last.position(last.index(this));
             if (position < size && members[position] == last) {
                 return position;
             }
@@ -209,14 +221,6 @@ final class FleetRole implements Candidates {
         }
     }
 
-    private KeyOrder order(boolean whole) {
-        KeyOrder present = byKey;
-        if (present != null && present instanceof WholeKeys == whole) {
-            return present;
-        }
-        return whole ? new WholeKeys() : new RealKeys();
-    }
-
     private void validate() {
         if (!valid) {
             make();
@@ -227,23 +231,28 @@ final class FleetRole implements Candidates {
         valid = true;
         Strategy strategy = fleet.strategy();
         key = strategy.key();
+        wholeKey = key instanceof WholeKey counted && !large ? counted : null;
+        whole = wholeKey == null ? null : whole == null ? new WholeKeys() : whole;
         boolean drifts = key != null && key.drifts();
-        byKey = key == null || drifts ? null : order(key.whole() && !anyKeys);
         drifting = !drifts ? null : drifting == null ? new DriftingKeys() : drifting;
+        real = key == null || drifts || whole != null ? null : real == null ? new RealKeys() : real;
         weights = strategy.smooth() ? new CurrentWeights(size) : null;
         ranks.clear(size);
-        if (byKey != null) {
-            byKey.clear(size);
+        if (whole != null) {
+            whole.clear(size);
+        }
+        if (real != null) {
+            real.clear(size);
         }
         if (drifting != null) {
             drifting.clear(size);
         }
         for (int position = 0; position < size; position++) {
             FleetAgent agent = members[position];
-            int index = agent.index(role);
-            agent.positions[index] = position;
+            int index = agent.index(this);
+            agent.position(index, position);
             if (agent.candidate) {
-                changed(agent, index);
+                turned(agent, index);
             }
         }
         if (!valid) {

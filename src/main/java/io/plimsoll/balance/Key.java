@@ -18,9 +18,4 @@ public interface Key {
     default boolean drifts() {
         return false;
     }
-
-    /** Whether figures are whole numbers, at least 0 and mostly small: an index is quicker then. */
-    default boolean whole() {
-        return false;
-    }
 }

@@ -16,18 +16,6 @@ final class LeastLoaded extends LeastOf {
                 "least-loaded",
                 "Least loaded",
                 "The agent with the fewest unfinished tasks; among equals, the one that has waited longest for a task.",
-                new Workload());
-    }
-
-    private static final class Workload implements Key {
-        @Override
-        public double of(Figures f, int agent) {
-            return f.workload(agent);
-        }
-
-        @Override
-        public boolean whole() {
-            return true;
-        }
+                (WholeKey) Figures::workload);
     }
 }

@@ -54,6 +54,12 @@ public final class NameHash {
         return mix(hash + GOLDEN + c);
     }
 
+    /** The hash of {@code NAME-NUMBER} under a seed. */
+    public static long numbered(long seed, String name, long number) {
+        long hash = add(add(add(seed, name), "-"), number);
+        return end(hash, name.length() + 1 + digits(number));
+    }
+
     /** SplitMix64's finaliser: every bit of the result depends on every bit of the number. */
     static long mix(long z) {
         long a = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;

@@ -62,7 +62,9 @@ final class PowerOfD implements Strategy, StrategyProvider {
         if (d >= n) {
             return all(candidates, n);
         }
+        Figures f = candidates.figures();
         int best = -1;
+        int fewest = 0;
         for (int i = 0; i < d; i++) {
             int last = n - d + i;
             int k = random.below(last + 1);
@@ -71,8 +73,10 @@ final class PowerOfD implements Strategy, StrategyProvider {
             }
             take(k, i);
             int agent = candidates.at(k);
-            if (best < 0 || candidates.precedes(agent, best, WORKLOAD)) {
+            int workload = f.workload(agent);
+            if (best < 0 || workload < fewest || (workload == fewest && Order.precedes(f, agent, best))) {
                 best = agent;
+                fewest = workload;
             }
         }
         return best;

@@ -7,7 +7,7 @@ import java.util.Arrays;
  * far as it changes a winner, so that most cost O(1) and none more than O(log n); the least costs O(1). Whoever is not in it has an infinite
  * key.
  */
-final class RealKeys implements KeyOrder {
+final class RealKeys {
     private static final int SHIFT = 3;
     private static final int FAN = 1 << SHIFT;
 
@@ -19,8 +19,8 @@ final class RealKeys implements KeyOrder {
     /** The position that wins under each node; −1 where nobody is. */
     private int[] winners = new int[0];
 
-    @Override
-    public void clear(int size) {
+    /** Empties it, for positions 0 … size − 1. */
+    void clear(int size) {
         int levels = 2;
         for (int n = (size + FAN - 1) >> SHIFT; n > 1; n = (n + FAN - 1) >> SHIFT) {
             levels++;
@@ -43,26 +43,21 @@ final class RealKeys implements KeyOrder {
         Arrays.fill(winners, -1);
     }
 
-    @Override
-    public boolean holds(double key, long sequence) {
-        return true;
-    }
-
-    @Override
-    public int first() {
+    /** The position with the least key; −1 if nobody is in it. */
+    int first() {
         return winners[winners.length - 1];
     }
 
-    @Override
-    public void set(int position, double key, long sequence) {
+    /** Puts a position in, or in another place. */
+    void set(int position, double key, long sequence) {
         keys[position] = key;
         sequences[position] = sequence;
         winners[position] = position;
         up(position);
     }
 
-    @Override
-    public void remove(int position) {
+    /** Takes a position out, if it is in. */
+    void remove(int position) {
         keys[position] = Double.POSITIVE_INFINITY;
         sequences[position] = 0;
         winners[position] = -1;

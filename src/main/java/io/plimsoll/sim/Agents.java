@@ -127,6 +127,34 @@ final class Agents {
         workloadLevel[agent] += tasks * (now - origin);
     }
 
+    /** Hands over to the short way what changes with every task. */
+    void lend(ExpressAgent to) {
+        int agent = to.agent;
+        to.capacity = capacity[agent];
+        to.speed = speed[agent];
+        to.serving = serving(agent);
+        to.held = held(agent);
+        to.inService = inService(agent);
+        to.initialWorkload = initialWorkload[agent];
+        to.peakWorkload = peakWorkload[agent];
+        to.workloadLevel = workloadLevel[agent];
+        to.completed = completed[agent];
+        to.given = given[agent];
+    }
+
+    /** Takes back what was {@linkplain #lend lent}. */
+    void takeBack(ExpressAgent from) {
+        int agent = from.agent;
+        peakWorkload[agent] = from.peakWorkload;
+        workloadLevel[agent] = from.workloadLevel;
+        completed[agent] = from.completed;
+    }
+
+    /** When measuring began. */
+    double origin() {
+        return origin;
+    }
+
     /** Begins or ends its time on duty: on the roster and not stopped, or still draining. To be called when any of that changed. */
     void reviewDuty(int agent, double now) {
         boolean onDuty = serving(agent) || inService(agent) > 0;

@@ -9,7 +9,12 @@ final class Arrivals {
     private final Tasks tasks;
     private final StreamSource[] streams;
     private final TimedHeap futures = new TimedHeap();
+    /** The streams but for the head, by their next arrival. */
     private final TimedHeap streamed = new TimedHeap();
+    /** The stream whose task arrives next; −1 when none will. */
+    private int head = -1;
+    /** When it does; infinite when none will. */
+    private double headTime = Double.POSITIVE_INFINITY;
 
     Arrivals(Floor floor, Scenario scenario) {
         this.floor = floor;
@@ -22,6 +27,7 @@ final class Arrivals {
                 streamed.push(streams[i].next, i, i);
             }
         }
+        behead();
     }
 
     /** An explicit task will arrive. */
@@ -31,12 +37,12 @@ final class Arrivals {
 
     /** Whether anything is yet to arrive. */
     boolean any() {
-        return streamed.size() > 0 || tasks.count(TaskState.FUTURE) > 0;
+        return head >= 0 || tasks.count(TaskState.FUTURE) > 0;
     }
 
     /** The time of the next arrival; infinite when there is none. */
     double next() {
-        return Math.min(nextFuture(), streamed.time());
+        return Math.min(nextFuture(), headTime);
     }
 
     /** Lets everything arrive that is due, in scenario order, but no more than {@code most}: then it gives false. */
@@ -50,34 +56,64 @@ final class Arrivals {
             }
             floor.arrive(task);
         }
-        while (streamed.time() <= floor.now) {
+        while (headTime <= floor.now) {
             if (++arrivals > most) {
                 return false;
             }
-            arriveFromStream(streamed.value());
+            arriveFromStream();
         }
         return true;
     }
 
     /** The time of the next arrival from a stream; infinite when there is none. */
     double nextOfStreams() {
-        return streamed.time();
+        return headTime;
     }
 
-    /** The next task from a stream, which arrives now; without a state, for whoever keeps none. */
-    int takeFromStream(double now) {
-        int i = streamed.value();
-        StreamSource source = streams[i];
+    /** The bits of that time, which are in the order of times. */
+    long bitsOfStreams() {
+        return Double.doubleToRawLongBits(headTime);
+    }
+
+    /** The number of the stream whose task arrives next. */
+    int head() {
+        return head;
+    }
+
+    /** The head's task arrives, by whatever way. */
+    void takeFromHead() {
+        StreamSource source = streams[head];
         source.advance();
-        int task = tasks.addQuickly(source.role, i, source.number, now);
-        tasks.effort[task] = source.effort();
-        floor.roles.total[source.role]++;
-        if (source.next < Double.POSITIVE_INFINITY) {
-            streamed.replace(source.next, i, i);
+        advanceTo(source.next);
+    }
+
+    StreamSource source(int stream) {
+        return streams[stream];
+    }
+
+    /** The head has its next arrival at a time; whoever is first now is the head. */
+    private void advanceTo(double time) {
+        double other = streamed.time();
+        if (time < other || (time == other && time < Double.POSITIVE_INFINITY && head < streamed.order())) {
+            headTime = time;
+        } else if (time < Double.POSITIVE_INFINITY) {
+            int former = head;
+            head = streamed.value();
+            headTime = other;
+            streamed.replace(time, former, former);
         } else {
+            behead();
+        }
+    }
+
+    /** The first of the others becomes the head. */
+    private void behead() {
+        head = -1;
+        headTime = streamed.time();
+        if (streamed.size() > 0) {
+            head = streamed.value();
             streamed.pop();
         }
-        return task;
     }
 
     private double nextFuture() {
@@ -87,20 +123,16 @@ final class Arrivals {
         return futures.time();
     }
 
-    private void arriveFromStream(int i) {
-        StreamSource source = streams[i];
+    private void arriveFromStream() {
+        StreamSource source = streams[head];
         source.advance();
-        int task = tasks.addReady(source.role, i, source.number, floor.now);
+        int task = tasks.addReady(source.role, head, source.number, floor.now);
         tasks.effort[task] = source.effort();
         if (source.impatient()) {
             tasks.patience[task] = source.patience();
         }
         floor.roles.total[source.role]++;
-        if (source.next < Double.POSITIVE_INFINITY) {
-            streamed.replace(source.next, i, i);
-        } else {
-            streamed.pop();
-        }
+        advanceTo(source.next);
         floor.arriveReady(task);
     }
 }

@@ -46,9 +46,6 @@ final class Asked implements Request {
         if (tasks.spec[task] != null) {
             return Request.super.identity(seed);
         }
-        String stream = tasks.streamName(task);
-        long number = tasks.number[task];
-        long hash = NameHash.add(NameHash.add(NameHash.add(seed, stream), "-"), number);
-        return NameHash.end(hash, stream.length() + 1 + NameHash.digits(number));
+        return NameHash.numbered(seed, tasks.streamName(task), tasks.number[task]);
     }
 }

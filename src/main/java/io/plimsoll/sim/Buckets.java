@@ -17,13 +17,41 @@ final class Buckets {
 
     private long[] counts = new long[0];
 
-    void add(double value) {
+    /** Counts a value in the range that is kept; false if it lies elsewhere, and nothing is counted. */
+    boolean add(double value) {
         int part = (int) (Double.doubleToRawLongBits(value) >>> SHIFT) - base;
-        if (part >= 0 && part < counts.length) {
-            counts[part]++;
-        } else {
-            addOutside(part + base, 1);
+        long[] all = counts;
+        if (part >= 0 && part < all.length) {
+            all[part]++;
+            return true;
         }
+        return false;
+    }
+
+    /** The same as {@link #add(double)} of 0. */
+    boolean addZero() {
+        if (counts.length > 0) {
+            zeros++;
+            return true;
+        }
+        return false;
+    }
+
+    /** Counts any value; the range is widened to it. */
+    void widen(double value) {
+        addOutside((int) (Double.doubleToRawLongBits(value) >>> SHIFT), 1);
+    }
+
+    boolean isEmpty() {
+        return counts.length == 0 && zeros == 0;
+    }
+
+    long count() {
+        long sum = zeros;
+        for (long count : counts) {
+            sum += count;
+        }
+        return sum;
     }
 
     void add(Buckets other) {

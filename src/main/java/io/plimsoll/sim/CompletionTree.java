@@ -15,27 +15,33 @@ import java.util.Arrays;
 final class CompletionTree {
     private static final long NEVER = Double.doubleToRawLongBits(Double.POSITIVE_INFINITY);
 
-    private final Tasks tasks;
-    private final Figures agents;
+    private final Figures places;
     private int leaves = 8;
-    /** Node 1 is the top, leaf i is {@code leaves + i}. */
-    private long[] times = never(2 * leaves);
+    /** Of each node the time and, beside it, the leaf that wins there. Node 1 is the top, leaf i is {@code leaves + i}. */
+    private long[] nodes = never(leaves);
 
-    private int[] winners = new int[2 * leaves];
+    private int[] task = new int[leaves];
+    private int[] agent = new int[leaves];
+    private long[] start = new long[leaves];
+
     private int[] free = {7, 6, 5, 4, 3, 2, 1, 0};
     private int freeCount = leaves;
     /** The leaf of the task that was taken last, if nothing has taken its place: it still wins where it did. */
     private int hole = -1;
 
-    private double earliest = Double.POSITIVE_INFINITY;
+    private long earliest = NEVER;
 
-    CompletionTree(Tasks tasks, Figures agents) {
-        this.tasks = tasks;
-        this.agents = agents;
+    CompletionTree(Figures places) {
+        this.places = places;
     }
 
     /** The earliest time; infinite when empty. */
     double time() {
+        return Double.longBitsToDouble(earliest);
+    }
+
+    /** The bits of the earliest time: times are not negative, so their bits are in their order. */
+    long bits() {
         return earliest;
     }
 
@@ -43,30 +49,45 @@ final class CompletionTree {
         return leaves - freeCount - (hole >= 0 ? 1 : 0);
     }
 
-    /** Hands each task in service to somebody, in no order that means anything. */
-    void each(java.util.function.IntConsumer somebody) {
-        fill();
-        for (int leaf = leaves; leaf < 2 * leaves; leaf++) {
-            if (times[leaf] != NEVER) {
-                somebody.accept(winners[leaf]);
-            }
-        }
+    /** Leaves are numbered from 0 to below this. */
+    int leaves() {
+        return leaves;
     }
 
-    /** Takes the first one out. */
+    /** Whether a task is in service at a leaf. */
+    boolean occupied(int leaf) {
+        return leaf != hole && nodes[2 * (leaves + leaf)] != NEVER;
+    }
+
+    int task(int leaf) {
+        return task[leaf];
+    }
+
+    /** The task at a leaf is known by another number. */
+    void rename(int leaf, int name) {
+        task[leaf] = name;
+    }
+
+    /** Takes the first one out, and gives the leaf where it was. */
     int pop() {
         fill();
-        int task = winners[1];
-        hole = tasks.leaf[task];
+        long[] all = nodes;
+        int leaf = (int) all[3];
+        hole = leaf;
         long next = NEVER;
-        for (int i = leaves + hole; i > 1; i >>= 1) {
-            next = Math.min(next, times[i ^ 1]);
+        for (int i = leaves + leaf; i > 1; i >>= 1) {
+            next = Math.min(next, all[2 * (i ^ 1)]);
         }
-        earliest = Double.longBitsToDouble(next);
-        return task;
+        earliest = next;
+        return leaf;
     }
 
-    void push(double time, int task) {
+    /**
+     * Puts one in, and gives the leaf where it is.
+     *
+     * @param started the number of the start: of one agent's tasks that end at the same time, the one that was started first comes first
+     */
+    int push(double time, int who, long started, int name) {
         int leaf = hole;
         if (leaf < 0) {
             if (freeCount == 0) {
@@ -75,78 +96,86 @@ final class CompletionTree {
             leaf = free[--freeCount];
         }
         hole = -1;
-        tasks.leaf[task] = leaf;
-        set(leaf, Double.doubleToRawLongBits(time), task);
+        task[leaf] = name;
+        agent[leaf] = who;
+        start[leaf] = started;
+        long bits = Double.doubleToRawLongBits(time);
+        earliest = Math.min(earliest, bits);
+        set(leaf, bits);
+        return leaf;
     }
 
     /** Takes out any of them. */
-    void remove(int task) {
+    void remove(int leaf) {
         fill();
-        release(tasks.leaf[task], task);
+        release(leaf);
     }
 
     private void fill() {
         if (hole >= 0) {
             int leaf = hole;
             hole = -1;
-            release(leaf, winners[leaves + leaf]);
+            release(leaf);
         }
     }
 
-    private void release(int leaf, int task) {
+    private void release(int leaf) {
         free[freeCount++] = leaf;
-        set(leaf, NEVER, task);
+        set(leaf, NEVER);
+        earliest = nodes[2];
     }
 
-    private void set(int leaf, long time, int task) {
-        long[] t = times;
-        int[] w = winners;
-        int i = leaves + leaf;
-        t[i] = time;
-        w[i] = task;
+    private void set(int leaf, long time) {
+        long[] all = nodes;
+        int i = 2 * (leaves + leaf);
         long best = time;
-        int winner = task;
-        while (i > 1) {
-            long other = t[i ^ 1];
-            int otherWinner = w[i ^ 1];
-            if (other == best && best != NEVER && before(otherWinner, winner)) {
+        long winner = leaf;
+        all[i] = best;
+        all[i + 1] = winner;
+        while (i > 2) {
+            int sibling = i ^ 2;
+            long other = all[sibling];
+            long otherWinner = all[sibling + 1];
+            if (other == best && best != NEVER && before((int) otherWinner, (int) winner)) {
                 winner = otherWinner;
             }
             winner = other < best ? otherWinner : winner;
             best = Math.min(best, other);
-            i >>= 1;
-            t[i] = best;
-            w[i] = winner;
+            i = (i >> 1) & -2;
+            all[i] = best;
+            all[i + 1] = winner;
         }
-        earliest = Double.longBitsToDouble(best);
     }
 
     /** Which of two that end at the same time comes first. */
-    private boolean before(int task, int other) {
-        int place = agents.place(tasks.agent[task]);
-        int otherPlace = agents.place(tasks.agent[other]);
-        return place != otherPlace ? place < otherPlace : tasks.started[task] < tasks.started[other];
+    private boolean before(int leaf, int other) {
+        int place = places.place(agent[leaf]);
+        int otherPlace = places.place(agent[other]);
+        return place != otherPlace ? place < otherPlace : start[leaf] < start[other];
     }
 
     private void grow() {
         int before = leaves;
-        long[] formerTimes = times;
-        int[] formerWinners = winners;
+        long[] former = nodes;
         leaves = 2 * before;
-        times = never(2 * leaves);
-        winners = new int[2 * leaves];
+        nodes = never(leaves);
+        task = Arrays.copyOf(task, leaves);
+        agent = Arrays.copyOf(agent, leaves);
+        start = Arrays.copyOf(start, leaves);
         free = Arrays.copyOf(free, leaves);
         for (int leaf = leaves - 1; leaf >= before; leaf--) {
             free[freeCount++] = leaf;
         }
         for (int leaf = 0; leaf < before; leaf++) {
-            set(leaf, formerTimes[before + leaf], formerWinners[before + leaf]);
+            set(leaf, former[2 * (before + leaf)]);
         }
     }
 
-    private static long[] never(int length) {
-        long[] times = new long[length];
-        Arrays.fill(times, NEVER);
-        return times;
+    private static long[] never(int leaves) {
+        long[] nodes = new long[4 * leaves];
+        for (int i = 0; i < nodes.length; i += 2) {
+            nodes[i] = NEVER;
+        }
+        return nodes;
     }
 }

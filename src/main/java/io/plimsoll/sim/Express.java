@@ -5,12 +5,13 @@ import io.plimsoll.sim.model.Dispatch;
 import io.plimsoll.sim.model.QueueDiscipline;
 import io.plimsoll.sim.model.Scenario;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The short way through a stretch of a run in which nobody listens and tasks only come from streams, queue first in first out, and are never
  * impatient: what most long studies consist of. It does what the {@link Floor} does, in the same order and with the same sums, so results are
- * the same to the bit; but while it lasts tasks have no state and queues are rings, and what a task does not need is not written. When it
- * leaves off, states and queues are as the floor would have left them.
+ * the same to the bit; but tasks, agents and roles are small objects that hold what is needed and no more, queues are rings, and what can be
+ * counted at the end is. When it leaves off, everything is as the floor would have left it.
  *
  * <p>It goes on as long as nothing but completions and arrivals happens, and not where a run might end.
  */
@@ -18,29 +19,36 @@ final class Express {
     /** With more tasks waiting than this, moving them in and out would cost more than it saves. */
     private static final int FEW = 100_000;
 
-    /** More arrivals than this in one instant are left to the ordinary way. */
-    private static final int CROWD = 1_000_000;
-
     private final Floor floor;
-    private final Tasks tasks;
-    private final Agents agents;
-    private final Roles roles;
     private final Fleet fleet;
-    private final Measures measures;
     private final CompletionTree completions;
     private final Arrivals arrivals;
+    private final double warmup;
     private final boolean plain;
+    private final ExpressStream[] streams;
+    private ExpressRole[] roles = new ExpressRole[0];
+    private ExpressAgent[] agents = new ExpressAgent[0];
+    /** The tasks in service, by leaf. */
+    private ExpressTask[] serving = new ExpressTask[0];
 
-    private TaskRing[] waiting = new TaskRing[0];
-    private TaskRing[] own = new TaskRing[0];
-    private int waitingTasks;
+    private int waiting;
+    /** The number in scenario order of the next task that arrives. */
+    private long order;
+
+    private long starts;
+    private double lastCompletion;
+    /** Whether in this stretch an agent may be handed the next task without asking the strategy. */
+    private boolean passesOn;
+
+    private double origin;
+    private boolean whenIdle;
 
     /** The roles of which a task may have become assignable at this instant. */
-    private int[] touched = new int[4];
+    private ExpressRole[] touched = new ExpressRole[4];
 
     private int touchedCount;
-    /** The one task that was assigned at this instant, if nothing else begins; −1 if there is none. */
-    private int single = -1;
+    /** The one task that was assigned at this instant, if nothing else begins. */
+    private @Nullable ExpressTask single;
 
     /** Stretches that were too short to pay make it wait before it tries again. */
     private long rest;
@@ -50,12 +58,9 @@ final class Express {
     Express(Floor floor, Arrivals arrivals, Scenario scenario) {
         this.floor = floor;
         this.arrivals = arrivals;
-        tasks = floor.tasks;
-        agents = floor.agents;
-        roles = floor.roles;
         fleet = floor.fleet;
-        measures = floor.measures;
         completions = floor.completions;
+        warmup = floor.measures.warmup();
         boolean inOrder = scenario.queue() == QueueDiscipline.FIFO || scenario.queue() == QueueDiscipline.LIST;
         plain = inOrder
                 && scenario.refresh() == 0
@@ -65,6 +70,7 @@ final class Express {
                                 .distinct()
                                 .count()
                         == 1;
+        streams = new ExpressStream[scenario.arrivals().size()];
     }
 
     /** Whether the run can go this way from now on, and it is worth trying. */
@@ -77,44 +83,56 @@ final class Express {
      *
      * @param horizon when something else than a completion or an arrival happens, or the run may end
      * @param mostCompletions the run may end with so many completions more
+     * @param budget about how many events there may be
      * @return how many events there were
      */
     long run(double last, double horizon, long mostCompletions, long budget) {
-        long before = floor.events;
-        long enough = before + budget;
-        long lastCompletion = floor.completed + mostCompletions;
+        // every task that began is completed or in service
+        long mostStarts = floor.starts - completions.size() + mostCompletions;
+        long startsBefore = floor.starts;
+        long assignmentsBefore = fleet.assignments();
         enter();
-        double completion = completions.time();
-        double arrival = arrivals.nextOfStreams();
-        double next = Math.min(completion, arrival);
-        while (next <= last
-                && next < horizon
-                && floor.events < enough
-                && floor.completed + completions.size() < lastCompletion
-                && waitingTasks <= FEW) {
-            floor.time(next);
+        long end = Double.doubleToRawLongBits(Math.min(Math.nextUp(last), horizon));
+        double now = Double.NaN;
+        // an instant has one event or more, mostly two or three
+        for (long left = budget / 2; left > 0 && starts < mostStarts && waiting <= FEW; left--) {
+            long completion = completions.bits();
+            long arrival = arrivals.bitsOfStreams();
             if (completion < arrival) {
-                completion(next);
-            } else if (arrival < completion) {
-                arrival(next);
+                if (completion >= end) {
+                    break;
+                }
+                now = Double.longBitsToDouble(completion);
+                fleet.time(now);
+                completion(now);
             } else {
-                complete(next);
-                arrive(next);
-                settle(next);
+                if (arrival >= end) {
+                    break;
+                }
+                now = Double.longBitsToDouble(arrival);
+                fleet.time(now);
+                if (completion == arrival) {
+                    complete(now);
+                    arrive(now);
+                    settle(now);
+                } else {
+                    arrival(now);
+                }
             }
-            completion = completions.time();
-            while (completion <= next) {
+            while (completions.bits() <= Math.min(completion, arrival)) {
                 // an effort too small to move the clock
-                complete(next);
-                settle(next);
-                completion = completions.time();
+                complete(now);
+                settle(now);
             }
-            arrival = arrivals.nextOfStreams();
-            next = Math.min(completion, arrival);
         }
-        leave();
-        long events = floor.events - before;
-        patience = events < 4L * (roles.size() + agents.size() + waitingTasks) ? Math.min(1 << 20, 2 * patience) : 1;
+        // of each task there are five: that it arrives, is ready, is assigned, begins and is completed
+        long events = fleet.assignments() - assignmentsBefore + starts - startsBefore;
+        for (ExpressRole role : roles) {
+            events += 2 * role.arrived + role.completed;
+        }
+        leave(now);
+        floor.events += events;
+        patience = events < 4L * (roles.length + agents.length + waiting) ? Math.min(1 << 20, 2 * patience) : 1;
         rest = events == 0 || patience > 1 ? patience : 0;
         return events;
     }
@@ -123,239 +141,261 @@ final class Express {
 
     /** There are completions, and no arrivals. */
     private void completion(double now) {
-        int task = completions.pop();
-        int agent = tasks.agent[task];
+        ExpressTask task = serving[completions.pop()];
+        ExpressAgent agent = task.agent;
         if (completions.time() <= now) {
             finish(task, agent, now);
             complete(now);
             settle(now);
-        } else if (waitingTasks == 0) {
-            finish(task, agent, now);
-            floor.beginners.clear();
-            touchedCount = 0;
-            if (own[agent].size() > 0) {
-                begin(own[agent].take(), agent, now);
+        } else if (waiting == 0) {
+            complete(task, agent, now);
+            if (agent.own.size() > 0) {
+                begin(agent.own.take(), agent, now);
             }
-        } else if (passesOn(agent)) {
-            passOn(task, agent, now);
         } else {
-            finish(task, agent, now);
-            settle(now);
+            ExpressRole role = agent.only;
+            if (passesOn
+                    && role != null
+                    && agent.serving
+                    && role.waiting.size() > 0
+                    && fleet.candidates(role.role) == 0) {
+                passOn(task, agent, role, now);
+            } else {
+                finish(task, agent, now);
+                settle(now);
+            }
         }
     }
 
     private void complete(double now) {
         while (completions.time() <= now) {
-            int task = completions.pop();
-            finish(task, tasks.agent[task], now);
+            ExpressTask task = serving[completions.pop()];
+            finish(task, task.agent, now);
         }
     }
 
-    private void finish(int task, int agent, double now) {
-        boolean serving = agents.serving(agent);
-        fleet.completed(
-                agent, tasks.weight[task], tasks.effort[task], tasks.begun[task], false, serving && !full(agent, 1));
-        agents.lost(agent, 1, now);
-        if (!serving) {
-            agents.reviewDuty(agent, now);
+    private void finish(ExpressTask task, ExpressAgent agent, double now) {
+        complete(task, agent, now);
+        if (agent.own.size() > 0) {
+            floor.beginners.add(agent.agent);
         }
-        count(task, agent, now);
-        if (own[agent].size() > 0) {
-            floor.beginners.add(agent);
-        }
-        if (waitingTasks > 0) {
-            for (int able : agents.roles[agent]) {
+        if (waiting > 0) {
+            for (ExpressRole able : agent.roles) {
                 touch(able);
             }
         }
     }
 
-    private void count(int task, int agent, double now) {
-        int role = tasks.role[task];
-        agents.completed[agent]++;
-        floor.completed++;
-        roles.completed[role]++;
-        floor.lastCompletion = now;
-        measures.completed(role, tasks.ready[task], now);
-        floor.events++;
-        tasks.free(task);
+    private void complete(ExpressTask task, ExpressAgent agent, double now) {
+        agent.held--;
+        agent.inService--;
+        agent.workloadLevel += now - origin;
+        fleet.completed(agent.agent, task.weight, task.effort, task.begun, false, agent.serving && !full(agent));
+        if (!agent.serving) {
+            floor.agents.reviewDuty(agent.agent, now);
+        }
+        count(task, agent, now);
+    }
+
+    private void count(ExpressTask task, ExpressAgent agent, double now) {
+        ExpressRole role = task.role;
+        agent.completed++;
+        role.completed++;
+        lastCompletion = now;
+        if (task.ready >= warmup) {
+            role.responses.add(now - task.ready);
+        }
+        task.stream.free(task);
     }
 
     /**
-     * Whether the agent, who completes a task, will be the only one who can take the next: all others are full or away. Where the strategy
-     * does not mind, it need not be asked, and to everybody else the agent is as full as it was.
+     * The agent, who completes a task, is the only one who can take the next: all others are full or away. The strategy does not mind, so it
+     * need not be asked, and to everybody else the agent is as full as it was.
      */
-    private boolean passesOn(int agent) {
-        int[] able = agents.roles[agent];
-        return floor.dispatch == Dispatch.WHEN_IDLE
-                && able.length == 1
-                && waiting[able[0]].size() > 0
-                && agents.serving(agent)
-                && fleet.candidates(able[0]) == 0
-                && fleet.takesTheOnlyOne();
-    }
-
-    private void passOn(int done, int agent, double now) {
-        int role = agents.roles[agent][0];
-        int task = waiting[role].take();
-        waitingTasks--;
-        fleet.passedOn(
-                agent,
-                role,
-                tasks.weight[done],
-                tasks.effort[done],
-                tasks.begun[done],
-                tasks.weight[task],
-                tasks.effort[task]);
-        agents.lost(agent, 1, now);
-        agents.gained(agent, now);
+    private void passOn(ExpressTask done, ExpressAgent agent, ExpressRole role, double now) {
+        ExpressTask task = role.waiting.take();
+        waiting--;
+        agent.inService--;
+        fleet.passedOn(agent.agent, role.role, done.weight, done.effort, done.begun, task.weight, task.effort);
+        // one less, one more
+        agent.workloadLevel += now - origin;
+        agent.workloadLevel -= now - origin;
         count(done, agent, now);
         given(task, agent);
-        begin(task, agent, now);
+        serve(task, agent, now);
+        observeWait(task, now);
     }
 
-    /** There are arrivals, and no completions. */
+    /** There are arrivals, and no completions. Whoever waits already has no candidates, and will have none: only who comes now may be assigned. */
     private void arrival(double now) {
-        int task = arrivals.takeFromStream(now);
-        int role = tasks.role[task];
-        measures.ready(role, now);
-        floor.events += 2;
-        if (arrivals.nextOfStreams() <= now || waitingTasks > 0) {
-            await(task, role);
+        ExpressTask task = next(now);
+        ExpressRole role = task.role;
+        if (arrivals.nextOfStreams() <= now) {
+            await(task);
             arrive(now);
             settle(now);
-        } else if (fleet.candidates(role) == 0) {
-            waiting[role].add(task);
-            waitingTasks++;
+        } else if (fleet.candidates(role.role) == 0) {
+            role.waiting.add(task);
+            waiting++;
         } else {
-            int agent = floor.choose(task);
-            take(task, role, agent, now);
-            if (fleet.inService(agent) < agents.capacity[agent]) {
-                begin(task, agent, now);
+            ExpressAgent agent = agents[fleet.choose(role.role, task)];
+            take(task, agent, now);
+            if (agent.hasRoom()) {
+                fleet.began(agent.agent, task.effort);
+                serve(task, agent, now);
+                if (now >= warmup) {
+                    role.waits.addZero();
+                }
             } else {
-                own[agent].add(task);
+                agent.own.add(task);
             }
         }
     }
 
     private void arrive(double now) {
         while (arrivals.nextOfStreams() <= now) {
-            int task = arrivals.takeFromStream(now);
-            int role = tasks.role[task];
-            measures.ready(role, now);
-            floor.events += 2;
-            await(task, role);
+            await(next(now));
         }
     }
 
-    private void await(int task, int role) {
-        waiting[role].add(task);
-        waitingTasks++;
-        touch(role);
+    /** The next task of the stream that is first. */
+    private ExpressTask next(double now) {
+        ExpressStream stream = streams[arrivals.head()];
+        ExpressTask task = stream.task();
+        arrivals.takeFromHead();
+        task.number = stream.source.number;
+        task.effort = stream.source.effort();
+        task.order = order++;
+        task.ready = now;
+        task.role.arrived++;
+        return task;
+    }
+
+    private void await(ExpressTask task) {
+        task.role.waiting.add(task);
+        waiting++;
+        touch(task.role);
     }
 
     private void settle(double now) {
         while (touchedCount > 0 && assignNext(now)) {}
-        touchedCount = 0;
+        while (touchedCount > 0) {
+            touched[--touchedCount].touched = false;
+        }
+        ExpressTask task = single;
         if (floor.beginners.size() > 0) {
             beginAll(now);
-        } else if (single >= 0) {
-            int task = single;
-            single = -1;
-            begin(task, tasks.agent[task], now);
+        } else if (task != null) {
+            single = null;
+            begin(task, task.agent, now);
         }
     }
 
     private boolean assignNext(double now) {
-        int task = -1;
+        ExpressRole best = null;
         for (int i = 0; i < touchedCount; i++) {
-            int role = touched[i];
-            if (waiting[role].size() > 0 && fleet.candidates(role) > 0) {
-                int first = waiting[role].first();
-                if (task < 0 || tasks.order[first] < tasks.order[task]) {
-                    task = first;
-                }
+            ExpressRole role = touched[i];
+            if (role.waiting.size() > 0
+                    && fleet.candidates(role.role) > 0
+                    && (best == null || role.waiting.first().order < best.waiting.first().order)) {
+                best = role;
             }
         }
-        if (task < 0) {
+        if (best == null) {
             return false;
         }
-        int role = tasks.role[task];
-        waiting[role].take();
-        waitingTasks--;
-        assign(task, role, floor.choose(task), now);
+        ExpressTask task = best.waiting.take();
+        waiting--;
+        assign(task, agents[fleet.choose(best.role, task)], now);
         return true;
     }
 
-    private void take(int task, int role, int agent, double now) {
-        fleet.assigned(agent, role, tasks.weight[task], tasks.effort[task], !full(agent, -1));
-        agents.gained(agent, now);
+    private void take(ExpressTask task, ExpressAgent agent, double now) {
+        agent.held++;
+        fleet.assigned(agent.agent, task.role.role, task.weight, task.effort, !full(agent));
+        agent.workloadLevel -= now - origin;
+        agent.peakWorkload = Math.max(agent.peakWorkload, agent.initialWorkload + agent.held);
         given(task, agent);
     }
 
-    private void given(int task, int agent) {
-        tasks.agent[task] = agent;
-        tasks.assigned[task] = floor.nextAssignment();
-        floor.count(task, agent, 1);
-        floor.events++;
+    private void given(ExpressTask task, ExpressAgent agent) {
+        task.agent = agent;
+        if (task.ready >= warmup) {
+            agent.given[agent.index(task.role)]++;
+        }
     }
 
-    private void assign(int task, int role, int agent, double now) {
-        take(task, role, agent, now);
-        boolean room = fleet.inService(agent) < agents.capacity[agent];
-        if (room && single < 0 && floor.beginners.size() == 0) {
+    private void assign(ExpressTask task, ExpressAgent agent, double now) {
+        take(task, agent, now);
+        boolean begins = agent.hasRoom();
+        ExpressTask former = single;
+        if (begins && former == null && floor.beginners.size() == 0) {
             single = task;
             return;
         }
-        if (single >= 0) {
-            queue(single, tasks.agent[single], true);
-            single = -1;
+        if (former != null) {
+            queue(former, former.agent, true);
+            single = null;
         }
-        queue(task, agent, room);
+        queue(task, agent, begins);
     }
 
-    private void queue(int task, int agent, boolean begins) {
-        own[agent].add(task);
+    private void queue(ExpressTask task, ExpressAgent agent, boolean begins) {
+        agent.own.add(task);
         if (begins) {
-            floor.beginners.add(agent);
+            floor.beginners.add(agent.agent);
         }
     }
 
     private void beginAll(double now) {
-        if (single >= 0) {
-            queue(single, tasks.agent[single], true);
-            single = -1;
+        ExpressTask task = single;
+        if (task != null) {
+            queue(task, task.agent, true);
+            single = null;
         }
         floor.beginners.inRosterOrder();
         for (int i = 0; i < floor.beginners.size(); i++) {
-            int agent = floor.beginners.get(i);
-            while (fleet.inService(agent) < agents.capacity[agent] && own[agent].size() > 0) {
-                begin(own[agent].take(), agent, now);
+            ExpressAgent agent = agents[floor.beginners.get(i)];
+            while (agent.hasRoom() && agent.own.size() > 0) {
+                begin(agent.own.take(), agent, now);
             }
         }
         floor.beginners.clear();
     }
 
-    private void begin(int task, int agent, double now) {
-        tasks.begun[task] = now;
-        tasks.started[task] = floor.nextStart();
-        fleet.began(agent, tasks.effort[task]);
-        completions.push(now + tasks.effort[task] / agents.speed[agent], task);
-        measures.began(tasks.role[task], tasks.ready[task], now);
-        floor.events++;
+    private void begin(ExpressTask task, ExpressAgent agent, double now) {
+        fleet.began(agent.agent, task.effort);
+        serve(task, agent, now);
+        observeWait(task, now);
     }
 
-    /** Whether an agent can be given nothing once it has so many tasks less. */
-    private boolean full(int agent, int less) {
-        return floor.dispatch == Dispatch.WHEN_IDLE && agents.held(agent) - less >= agents.capacity[agent];
-    }
-
-    private void touch(int role) {
-        for (int i = 0; i < touchedCount; i++) {
-            if (touched[i] == role) {
-                return;
-            }
+    private void serve(ExpressTask task, ExpressAgent agent, double now) {
+        task.begun = now;
+        agent.inService++;
+        double duration = task.effort / agent.speed;
+        int leaf = completions.push(now + duration, agent.agent, ++starts, -1);
+        if (leaf >= serving.length) {
+            serving = Arrays.copyOf(serving, completions.leaves());
         }
+        serving[leaf] = task;
+    }
+
+    private void observeWait(ExpressTask task, double now) {
+        if (task.ready >= warmup) {
+            task.role.waits.add(now - task.ready);
+        }
+    }
+
+    /** Whether an agent can be given nothing. */
+    private boolean full(ExpressAgent agent) {
+        return whenIdle && agent.held >= agent.capacity;
+    }
+
+    private void touch(ExpressRole role) {
+        if (role.touched) {
+            return;
+        }
+        role.touched = true;
         if (touchedCount == touched.length) {
             touched = Arrays.copyOf(touched, 2 * touchedCount);
         }
@@ -365,50 +405,127 @@ final class Express {
     // ---- in and out
 
     private void enter() {
-        waiting = rings(waiting, roles.size());
-        own = rings(own, agents.size());
-        waitingTasks = 0;
-        for (int role = 0; role < roles.size(); role++) {
-            waitingTasks += floor.waiting.length(role);
-            move(floor.waiting, role, waiting[role]);
+        makeRoom();
+        whenIdle = floor.dispatch == Dispatch.WHEN_IDLE;
+        passesOn = whenIdle && fleet.takesTheOnlyOne();
+        origin = floor.agents.origin();
+        starts = floor.starts;
+        order = floor.tasks.nextOrder();
+        lastCompletion = floor.lastCompletion;
+        for (ExpressAgent agent : agents) {
+            floor.agents.lend(agent);
         }
-        for (int agent = 0; agent < agents.size(); agent++) {
-            move(floor.own, agent, own[agent]);
+        for (int leaf = 0; leaf < completions.leaves(); leaf++) {
+            if (completions.occupied(leaf)) {
+                serving[leaf] = known(completions.task(leaf));
+            }
         }
-        tasks.forgetStates();
+        waiting = 0;
+        for (ExpressRole role : roles) {
+            role.arrived = 0;
+            role.completed = 0;
+            waiting += move(floor.waiting, role.role, role.waiting);
+        }
+        for (ExpressAgent agent : agents) {
+            move(floor.own, agent.agent, agent.own);
+        }
+        floor.tasks.clear();
     }
 
-    private static TaskRing[] rings(TaskRing[] rings, int count) {
-        TaskRing[] enough = Arrays.copyOf(rings, Math.max(count, rings.length));
-        for (int i = rings.length; i < enough.length; i++) {
-            enough[i] = new TaskRing();
+    /** An object for each role, stream and agent that has none yet. */
+    private void makeRoom() {
+        int known = roles.length;
+        roles = Arrays.copyOf(roles, floor.roles.size());
+        for (int role = known; role < roles.length; role++) {
+            roles[role] = new ExpressRole(role, floor.measures);
         }
-        return enough;
+        for (int i = known == 0 ? 0 : streams.length; i < streams.length; i++) {
+            StreamSource source = arrivals.source(i);
+            streams[i] = new ExpressStream(i, source, roles[source.role]);
+        }
+        known = agents.length;
+        agents = Arrays.copyOf(agents, floor.agents.size());
+        for (int agent = known; agent < agents.length; agent++) {
+            int[] able = floor.agents.roles[agent];
+            ExpressRole[] all = new ExpressRole[able.length];
+            Arrays.setAll(all, i -> roles[able[i]]);
+            agents[agent] = new ExpressAgent(agent, all);
+        }
+        if (serving.length < completions.leaves()) {
+            serving = Arrays.copyOf(serving, completions.leaves());
+        }
     }
 
-    private static void move(TaskQueues from, int queue, TaskRing to) {
+    private int move(TaskQueues from, int queue, ExpressQueue to) {
         while (from.length(queue) > 0) {
             int task = from.first(queue);
             from.remove(queue, task);
-            to.add(task);
+            to.add(known(task));
+        }
+        return to.size();
+    }
+
+    private ExpressTask known(int slot) {
+        Tasks tasks = floor.tasks;
+        ExpressTask task = streams[tasks.stream[slot]].task();
+        task.number = tasks.number[slot];
+        task.order = tasks.order[slot];
+        task.ready = tasks.ready[slot];
+        task.effort = tasks.effort[slot];
+        task.begun = tasks.begun[slot];
+        if (tasks.agent[slot] >= 0) {
+            task.agent = agents[tasks.agent[slot]];
+        }
+        return task;
+    }
+
+    private void leave(double now) {
+        floor.starts = starts;
+        floor.lastCompletion = lastCompletion;
+        for (ExpressRole role : roles) {
+            floor.tasks.passOver(role.arrived);
+            floor.completed += role.completed;
+            floor.roles.total[role.role] += role.arrived;
+            floor.roles.completed[role.role] += role.completed;
+            floor.measures.ready(role.role, now, role.arrived);
+            while (role.waiting.size() > 0) {
+                floor.waiting.add(role.role, restore(role.waiting.take()));
+            }
+        }
+        for (ExpressAgent agent : agents) {
+            floor.agents.takeBack(agent);
+            long assignment = fleet.assignments() - agent.own.size();
+            while (agent.own.size() > 0) {
+                int task = restore(agent.own.take());
+                floor.tasks.agent[task] = agent.agent;
+                floor.tasks.assigned[task] = ++assignment;
+                floor.tasks.state(task, TaskState.ASSIGNED);
+                floor.own.add(agent.agent, task);
+            }
+        }
+        for (int leaf = 0; leaf < completions.leaves(); leaf++) {
+            if (completions.occupied(leaf)) {
+                inService(leaf);
+            }
+        }
+        if (!Double.isNaN(now)) {
+            floor.time(now);
         }
     }
 
-    private void leave() {
-        for (int role = 0; role < roles.size(); role++) {
-            while (waiting[role].size() > 0) {
-                int task = waiting[role].take();
-                tasks.restore(task, TaskState.PENDING);
-                floor.waiting.add(role, task);
-            }
-        }
-        for (int agent = 0; agent < agents.size(); agent++) {
-            while (own[agent].size() > 0) {
-                int task = own[agent].take();
-                tasks.restore(task, TaskState.ASSIGNED);
-                floor.own.add(agent, task);
-            }
-        }
-        completions.each(task -> tasks.restore(task, TaskState.IN_PROGRESS));
+    private void inService(int leaf) {
+        ExpressTask known = serving[leaf];
+        int task = restore(known);
+        completions.rename(leaf, task);
+        floor.tasks.leaf[task] = leaf;
+        floor.tasks.agent[task] = known.agent.agent;
+        floor.tasks.begun[task] = known.begun;
+        floor.tasks.state(task, TaskState.IN_PROGRESS);
+    }
+
+    private int restore(ExpressTask known) {
+        int task = floor.tasks.restore(known);
+        known.stream.free(known);
+        return task;
     }
 }

@@ -36,11 +36,10 @@ final class Floor {
     Dispatch dispatch;
     long events;
     long completed;
+    long starts;
     long abandoned;
     double lastCompletion = Double.NaN;
     private Estimates estimates;
-    private long assignments;
-    private long starts;
 
     Floor(Scenario scenario, EventListener listener, boolean keepTasks) {
         this.listener = listener;
@@ -57,7 +56,7 @@ final class Floor {
         tasks = new Tasks(scenario.arrivals(), roles, keepTasks);
         overruns = new Overruns(tasks, fleet);
         measures = new Measures(scenario.run().warmup());
-        completions = new CompletionTree(tasks, fleet);
+        completions = new CompletionTree(fleet);
         impatience = new Impatience(tasks);
         beginners = new Beginners(fleet);
         asked = new Asked(tasks);
@@ -80,14 +79,6 @@ final class Floor {
     /** Tasks that wait, with an agent or without. */
     int waiting() {
         return tasks.count(TaskState.PENDING) + tasks.count(TaskState.ASSIGNED);
-    }
-
-    long nextAssignment() {
-        return ++assignments;
-    }
-
-    long nextStart() {
-        return ++starts;
     }
 
     /** Moves the clock. */
@@ -177,9 +168,9 @@ final class Floor {
         waiting.remove(role, task);
         tasks.state(task, TaskState.ASSIGNED);
         tasks.agent[task] = agent;
-        tasks.assigned[task] = nextAssignment();
         boolean remains = dispatch == Dispatch.IMMEDIATE || agents.held(agent) + 1 < agents.capacity[agent];
         fleet.assigned(agent, role, tasks.weight[task], seen(task), remains);
+        tasks.assigned[task] = fleet.assignments();
         agents.gained(agent, now);
         count(task, agent, 1);
         own.add(agent, task);
@@ -201,10 +192,10 @@ final class Floor {
         tasks.state(task, TaskState.IN_PROGRESS);
         tasks.begun[task] = now;
         tasks.deadline[task] = Double.POSITIVE_INFINITY;
-        tasks.started[task] = nextStart();
+        tasks.started[task] = ++starts;
         double seen = seen(task);
         fleet.began(agent, seen);
-        completions.push(now + tasks.effort[task] / agents.speed[agent], task);
+        tasks.leaf[task] = completions.push(now + tasks.effort[task] / agents.speed[agent], agent, starts, task);
         if (estimates.error() > 0) {
             tasks.overrun[task] = false;
             overruns.expect(task, seen, agents.speed[agent]);
@@ -216,13 +207,13 @@ final class Floor {
     /** Step 1 of an instant: everything that is completed now. */
     void complete() {
         while (completions.time() <= now) {
-            complete(completions.pop());
+            complete(completions.task(completions.pop()));
         }
     }
 
     /** An operator completes a task in progress. */
     void completeNow(int task) {
-        completions.remove(task);
+        completions.remove(tasks.leaf[task]);
         complete(task);
     }
 

@@ -28,13 +28,22 @@ final class Measures {
         }
     }
 
+    double warmup() {
+        return warmup;
+    }
+
     boolean measured(double readyTime) {
         return readyTime >= warmup;
     }
 
     void ready(int role, double now) {
+        ready(role, now, 1);
+    }
+
+    /** So many tasks became ready, all of them before the end of the warm-up or all after it. */
+    void ready(int role, double now, long tasks) {
         if (measured(now)) {
-            ready[role]++;
+            ready[role] += tasks;
         }
     }
 

@@ -16,8 +16,10 @@ final class Sample {
 
     private double error;
     private double[] values = new double[16];
-    private @Nullable Buckets buckets;
-    private long count;
+    private int kept;
+    /** Those that are not kept. */
+    private final Buckets buckets = new Buckets();
+
     private double max = Double.NEGATIVE_INFINITY;
     private double min = Double.POSITIVE_INFINITY;
 
@@ -32,36 +34,61 @@ final class Sample {
         if (value < min) {
             min = value;
         }
-        if (buckets != null) {
-            buckets.add(value);
-        } else {
+        if (!buckets.add(value)) {
             keep(value);
         }
-        count++;
+    }
+
+    /** The same as {@link #add} of 0. */
+    void addZero() {
+        if (0 > max) {
+            max = 0;
+        }
+        if (0 < min) {
+            min = 0;
+        }
+        if (!buckets.addZero()) {
+            keep(0);
+        }
     }
 
     private void keep(double value) {
-        if (count == EXACT) {
-            buckets().add(value);
+        if (kept == EXACT || !buckets.isEmpty()) {
+            letGo();
+            buckets.widen(value);
             return;
         }
-        if (count == values.length) {
-            values = Arrays.copyOf(values, Math.min(EXACT, 4 * values.length));
+        if (kept == values.length) {
+            values = Arrays.copyOf(values, Math.min(EXACT, 4 * kept));
         }
-        values[(int) count] = value;
+        values[kept++] = value;
+    }
+
+    /** Those that are kept go to the buckets. */
+    private void letGo() {
+        if (kept == 0) {
+            return;
+        }
+        for (int i = 0; i < kept; i++) {
+            if (!buckets.add(values[i])) {
+                buckets.widen(values[i]);
+            }
+        }
+        kept = 0;
+        values = new double[0];
     }
 
     void add(Sample other) {
-        if (other.buckets == null) {
-            for (int i = 0; i < other.count; i++) {
+        if (other.buckets.isEmpty()) {
+            for (int i = 0; i < other.kept; i++) {
                 add(other.values[i]);
             }
         } else {
-            buckets().add(other.buckets);
+            letGo();
+            buckets.add(other.buckets);
             addSum(other);
             max = Math.max(max, other.max);
             min = Math.min(min, other.min);
-            count += other.count;
         }
     }
 
@@ -72,53 +99,43 @@ final class Sample {
         sum = next;
     }
 
+    /** Costs O(1) while values are kept, O(buckets) after. */
     long count() {
-        return count;
+        return kept + buckets.count();
     }
 
     @Nullable Double mean() {
+        long count = count();
         return count == 0 ? null : (sum + error) / count;
     }
 
     @Nullable Double max() {
-        return count == 0 ? null : max;
+        return count() == 0 ? null : max;
     }
 
     /** The value at rank ⌈percent/100 · n⌉ of the sorted values; {@code null} without any. */
     @Nullable Double quantile(double percent) {
+        long count = count();
         if (count == 0) {
             return null;
         }
-        long rank = rank(percent);
-        if (buckets != null) {
+        long rank = rank(percent, count);
+        if (!buckets.isEmpty()) {
             return Math.clamp(buckets.valueAt(rank), min, max);
         }
-        Arrays.sort(values, 0, (int) count);
+        Arrays.sort(values, 0, kept);
         return values[(int) rank - 1];
     }
 
     Results.Times times() {
-        return new Results.Times(count, mean(), quantile(50), quantile(90), quantile(95), quantile(99), max());
+        return new Results.Times(count(), mean(), quantile(50), quantile(90), quantile(95), quantile(99), max());
     }
 
     /** The product may lie a rounding error above a whole number. */
-    private long rank(double percent) {
+    private static long rank(double percent, long count) {
         double exact = percent * count / 100;
         double nearest = StrictMath.rint(exact);
         double rank = Math.abs(exact - nearest) <= 1e-9 * nearest ? nearest : StrictMath.ceil(exact);
         return Math.clamp((long) rank, 1, count);
-    }
-
-    private Buckets buckets() {
-        Buckets present = buckets;
-        if (present == null) {
-            present = new Buckets();
-            for (int i = 0; i < count; i++) {
-                present.add(values[i]);
-            }
-            buckets = present;
-            values = new double[0];
-        }
-        return present;
     }
 }

@@ -3,7 +3,6 @@ package io.plimsoll.sim;
 import io.plimsoll.balance.RandomSource;
 import io.plimsoll.sim.model.ArrivalStream;
 import io.plimsoll.sim.model.Distribution;
-import io.plimsoll.sim.random.Sampler;
 import io.plimsoll.sim.random.Samplers;
 import org.jspecify.annotations.Nullable;
 
@@ -19,9 +18,9 @@ final class StreamSource {
     /** The number of the task that arrived last. */
     long number;
 
-    private final Sampler interarrival;
-    private final Sampler effort;
-    private final @Nullable Sampler patience;
+    private final Draws interarrival;
+    private final Draws effort;
+    private final @Nullable Draws patience;
     private final @Nullable ProfileClock clock;
     private final long count;
     private final double until;
@@ -29,10 +28,10 @@ final class StreamSource {
     StreamSource(ArrivalStream stream, int role, long seed) {
         this.stream = stream;
         this.role = role;
-        interarrival = sampler(stream.interarrival(), seed, "interarrival");
-        effort = sampler(stream.effort(), seed, "effort");
+        interarrival = draws(stream.interarrival(), seed, "interarrival");
+        effort = draws(stream.effort(), seed, "effort");
         Distribution patienceOf = stream.patience();
-        patience = patienceOf == null ? null : sampler(patienceOf, seed, "patience");
+        patience = patienceOf == null ? null : draws(patienceOf, seed, "patience");
         clock = stream.profile() == null ? null : new ProfileClock(stream.profile());
         Long most = stream.count();
         count = most == null ? Long.MAX_VALUE : most;
@@ -42,8 +41,8 @@ final class StreamSource {
         draw();
     }
 
-    private Sampler sampler(Distribution distribution, long seed, String cause) {
-        return Samplers.of(distribution, RandomSource.named(seed, "stream/" + stream.name() + "/" + cause));
+    private Draws draws(Distribution distribution, long seed, String cause) {
+        return new Draws(Samplers.of(distribution, RandomSource.named(seed, "stream/" + stream.name() + "/" + cause)));
     }
 
     /** The task arrives; the next one is drawn. */
@@ -53,7 +52,7 @@ final class StreamSource {
     }
 
     double effort() {
-        double drawn = effort.sample();
+        double drawn = effort.next();
         return drawn > 0 ? drawn : LEAST_EFFORT;
     }
 
@@ -63,7 +62,7 @@ final class StreamSource {
     }
 
     double patience() {
-        return patience == null ? Double.POSITIVE_INFINITY : patience.sample();
+        return patience == null ? Double.POSITIVE_INFINITY : patience.next();
     }
 
     private void draw() {
@@ -71,7 +70,7 @@ final class StreamSource {
             next = Double.POSITIVE_INFINITY;
             return;
         }
-        double amount = interarrival.sample();
+        double amount = interarrival.next();
         next = clock == null ? next + amount : clock.after(next, amount);
         if (next > until) {
             next = Double.POSITIVE_INFINITY;

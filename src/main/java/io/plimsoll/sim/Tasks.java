@@ -118,6 +118,15 @@ final class Tasks {
 
     /** A slot for the next task of a stream, which is ready now, last in scenario order. */
     int addReady(int roleNumber, int streamNumber, long numberInStream, double now) {
+        int task = slot(roleNumber, streamNumber);
+        number[task] = numberInStream;
+        order[task] = nextOrder++;
+        arrival[task] = now;
+        ready[task] = now;
+        return task;
+    }
+
+    private int slot(int roleNumber, int streamNumber) {
         int task;
         if (freeCount[streamNumber] > 0) {
             task = free[streamNumber][--freeCount[streamNumber]];
@@ -126,10 +135,6 @@ final class Tasks {
             clear(task, roleNumber, streamNumber);
         }
         agent[task] = -1;
-        number[task] = numberInStream;
-        order[task] = nextOrder++;
-        arrival[task] = now;
-        ready[task] = now;
         begun[task] = Double.NaN;
         ended[task] = Double.NaN;
         state[task] = (byte) TaskState.PENDING.ordinal();
@@ -137,43 +142,35 @@ final class Tasks {
         return task;
     }
 
-    /** Like {@link #addReady}, but nothing is written that {@link #restore} can make up for. */
-    int addQuickly(int roleNumber, int streamNumber, long numberInStream, double now) {
-        int task;
-        if (freeCount[streamNumber] > 0) {
-            task = free[streamNumber][--freeCount[streamNumber]];
-        } else {
-            task = fresh();
-            clear(task, roleNumber, streamNumber);
-        }
-        number[task] = numberInStream;
-        order[task] = nextOrder++;
-        ready[task] = now;
+    /** Forgets all tasks; those that are there must be {@linkplain #restore restored}. Only where all are {@linkplain #onlyFromStreams of streams}. */
+    void clear() {
+        Arrays.fill(inState, 0);
+        Arrays.fill(freeCount, 0);
+        size = 0;
+    }
+
+    /** The number in scenario order of the next task that arrives. */
+    long nextOrder() {
+        return nextOrder;
+    }
+
+    /** So many tasks arrived that went another way. */
+    void passOver(long arrivals) {
+        nextOrder += arrivals;
+    }
+
+    /** A slot for a task of a stream that was known before, waiting. */
+    int restore(ExpressTask known) {
+        int task = slot(known.role.role, known.stream.index);
+        number[task] = known.number;
+        order[task] = known.order;
+        effort[task] = known.effort;
+        arrival[task] = known.ready;
+        ready[task] = known.ready;
         return task;
     }
 
-    /** No task is in any state any more; those that are there must be {@linkplain #restore restored}. */
-    void forgetStates() {
-        Arrays.fill(inState, 0);
-    }
-
-    /** Brings a task of a stream that was left without a state into one. */
-    void restore(int task, TaskState present) {
-        state[task] = (byte) present.ordinal();
-        inState[present.ordinal()]++;
-        arrival[task] = ready[task];
-        ended[task] = Double.NaN;
-        overrun[task] = false;
-        if (present != TaskState.IN_PROGRESS) {
-            begun[task] = Double.NaN;
-        }
-        if (present == TaskState.PENDING) {
-            agent[task] = -1;
-        }
-    }
-
-    /** Gives the slot of a task without a state back. */
-    void free(int task) {
+    private void free(int task) {
         state[task] = (byte) TaskState.REMOVED.ordinal();
         int of = stream[task];
         if (freeCount[of] == free[of].length) {

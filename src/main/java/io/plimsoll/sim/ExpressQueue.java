@@ -1,8 +1,8 @@
 package io.plimsoll.sim;
 
-/** A queue of tasks in a ring: first in, first out. Allocates only to grow. */
-final class TaskRing {
-    private int[] ring = new int[8];
+/** A queue of tasks on the short way, in a ring: first in, first out. Allocates only to grow. */
+final class ExpressQueue {
+    private ExpressTask[] ring = new ExpressTask[8];
     private int head;
     private int size;
 
@@ -11,18 +11,18 @@ final class TaskRing {
     }
 
     /** The first one; there must be one. */
-    int first() {
+    ExpressTask first() {
         return ring[head];
     }
 
-    int take() {
-        int task = ring[head];
+    ExpressTask take() {
+        ExpressTask task = ring[head];
         head = (head + 1) & (ring.length - 1);
         size--;
         return task;
     }
 
-    void add(int task) {
+    void add(ExpressTask task) {
         if (size == ring.length) {
             grow();
         }
@@ -31,7 +31,7 @@ final class TaskRing {
     }
 
     private void grow() {
-        int[] longer = new int[2 * size];
+        ExpressTask[] longer = new ExpressTask[2 * size];
         System.arraycopy(ring, head, longer, 0, size - head);
         System.arraycopy(ring, 0, longer, size - head, head);
         ring = longer;

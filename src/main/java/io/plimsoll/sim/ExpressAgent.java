@@ -1,0 +1,50 @@
+package io.plimsoll.sim;
+
+import org.jspecify.annotations.Nullable;
+
+/** An agent on the short way: what changes with every task, side by side. */
+final class ExpressAgent {
+    static final ExpressAgent NOBODY = new ExpressAgent(-1, new ExpressRole[0]);
+
+    final int agent;
+    /** The roles that it can take. */
+    final ExpressRole[] roles;
+    /** What it was assigned and has not begun. */
+    final ExpressQueue own = new ExpressQueue();
+
+    /** The role that it can take, if there is only one. */
+    final @Nullable ExpressRole only;
+
+    int capacity;
+    double speed;
+    boolean serving;
+    /** Tasks assigned or in service. */
+    int held;
+
+    int inService;
+    int initialWorkload;
+    int peakWorkload;
+    double workloadLevel;
+    long completed;
+    /** For each of its roles the measured tasks that it got. */
+    long[] given = new long[0];
+
+    ExpressAgent(int agent, ExpressRole[] roles) {
+        this.agent = agent;
+        this.roles = roles;
+        only = roles.length == 1 ? roles[0] : null;
+    }
+
+    boolean hasRoom() {
+        return inService < capacity;
+    }
+
+    /** Where a role stands among its own. */
+    int index(ExpressRole role) {
+        int i = 0;
+        while (roles[i] != role) {
+            i++;
+        }
+        return i;
+    }
+}

@@ -1,0 +1,51 @@
+package io.plimsoll.sim;
+
+import io.plimsoll.balance.NameHash;
+import io.plimsoll.balance.Request;
+import org.jspecify.annotations.Nullable;
+
+/** A task of a stream on the short way: what it needs and no more. The next task of its stream uses it again when it is done. */
+final class ExpressTask implements Request {
+    final ExpressStream stream;
+    final ExpressRole role;
+    final double weight;
+
+    long number;
+    long order;
+    double ready;
+    double effort;
+    double begun;
+    ExpressAgent agent = ExpressAgent.NOBODY;
+
+    ExpressTask(ExpressStream stream) {
+        this.stream = stream;
+        role = stream.role;
+        weight = stream.weight;
+    }
+
+    @Override
+    public String id() {
+        return stream.name + "-" + number;
+    }
+
+    @Override
+    public @Nullable String affinity() {
+        return null;
+    }
+
+    @Override
+    public double weight() {
+        return weight;
+    }
+
+    @Override
+    public double effort() {
+        return effort;
+    }
+
+    /** The hash of its id, which is not made for it. */
+    @Override
+    public long identity(long seed) {
+        return NameHash.numbered(seed, stream.name, number);
+    }
+}
