@@ -12,8 +12,10 @@ public final class Checks {
         List<Check> checks = new ArrayList<>();
         checks.addAll(SharedQueueChecks.all());
         checks.addAll(OwnQueueChecks.all());
+        checks.addAll(ChoiceChecks.all());
         checks.addAll(PrecedenceChecks.all());
         checks.addAll(ExactChecks.all());
+        checks.addAll(SequenceChecks.all());
         return List.copyOf(checks);
     }
 }

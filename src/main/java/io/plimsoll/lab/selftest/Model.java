@@ -1,29 +1,37 @@
 package io.plimsoll.lab.selftest;
 
 import io.plimsoll.balance.StrategySpec;
+import io.plimsoll.sim.model.AgentSpec;
 import io.plimsoll.sim.model.ArrivalStream;
 import io.plimsoll.sim.model.Dispatch;
 import io.plimsoll.sim.model.Distribution;
-import io.plimsoll.sim.model.Role;
 import io.plimsoll.sim.model.RunLimits;
 import io.plimsoll.sim.model.Scenario;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
- * A queueing model as a scenario: Poisson arrivals, equal agents of service rate 1, in steady state from the warm-up on. Immutable.
+ * A queueing model as a scenario: Poisson arrivals, efforts of mean 1, in steady state from the warm-up on. Immutable.
  *
+ * @param speeds of the agents, in roster order
  * @param load the share of their time that agents are busy, below 1
  * @param warmup in mean service times
  * @param tasks how many are measured in one replication, about
  */
 public record Model(
-        int agents,
+        List<Double> speeds,
         double load,
         Distribution effort,
         Dispatch dispatch,
         StrategySpec strategy,
         double warmup,
         long tasks) {
+    /** Copies the list. */
+    public Model {
+        speeds = List.copyOf(speeds);
+    }
+
     /** Efforts of an M/M/… model. */
     static final Distribution EXPONENTIAL = new Distribution.Exponential(1);
 
@@ -36,17 +44,17 @@ public record Model(
     /** One queue for all: the strategy makes no difference to waits. */
     static Model shared(int agents, double load, Distribution effort, long tasks) {
         StrategySpec any = StrategySpec.of("least-loaded");
-        return new Model(agents, load, effort, Dispatch.WHEN_IDLE, any, together(agents, load), tasks);
+        return new Model(equal(agents), load, effort, Dispatch.WHEN_IDLE, any, together(agents, load), tasks);
     }
 
     /** A queue for each agent, which fills and empties by itself. */
     static Model apart(String strategy, int agents, double load, Distribution effort, long tasks) {
-        return new Model(agents, load, effort, Dispatch.IMMEDIATE, StrategySpec.of(strategy), together(1, load), tasks);
+        return new Model(equal(agents), load, effort, Dispatch.IMMEDIATE, StrategySpec.of(strategy), together(1, load), tasks);
     }
 
     /** A queue for each agent, kept as long as the others by the rule. */
     static Model balanced(StrategySpec strategy, int agents, double load, Distribution effort, long tasks) {
-        return new Model(agents, load, effort, Dispatch.IMMEDIATE, strategy, together(agents, load), tasks);
+        return new Model(equal(agents), load, effort, Dispatch.IMMEDIATE, strategy, together(agents, load), tasks);
     }
 
     /**
@@ -60,7 +68,24 @@ public record Model(
 
     /** The same under another rule. */
     public Model with(StrategySpec rule) {
-        return new Model(agents, load, effort, dispatch, rule, warmup, tasks);
+        return new Model(speeds, load, effort, dispatch, rule, warmup, tasks);
+    }
+
+    /** The same after another warm-up, in mean service times. */
+    Model warmedUpFor(double time) {
+        return new Model(speeds, load, effort, dispatch, strategy, time, tasks);
+    }
+
+    private static List<Double> equal(int agents) {
+        return Collections.nCopies(agents, 1.0);
+    }
+
+    private List<AgentSpec> agents() {
+        List<AgentSpec> agents = new ArrayList<>();
+        for (double speed : speeds) {
+            agents.add(new AgentSpec("r-" + agents.size(), "r", false, 1, speed, 1, List.of(), 0));
+        }
+        return agents;
     }
 
     /**
@@ -69,12 +94,12 @@ public record Model(
      * @param stream the stream's name, from which its chance follows: models of different names are independent
      */
     Scenario scenario(String stream, long seed) {
-        double rate = load * agents;
+        double rate = load * speeds.stream().mapToDouble(Double::doubleValue).sum();
         return Scenario.named("self-test")
                 .withSeed(seed)
                 .withStrategy(strategy)
                 .withDispatch(dispatch)
-                .withRoles(List.of(Role.of("r", agents)))
+                .withAgents(agents())
                 .withArrivals(List.of(ArrivalStream.of(stream, "r", new Distribution.Exponential(1 / rate), effort)))
                 .withRun(new RunLimits(null, warmup, tasks + (long) (warmup * rate)));
     }

@@ -42,7 +42,7 @@ final class Svg {
 
     /** A line through points given as {@code x,y x,y …}. */
     Svg path(String style, String points, String hint) {
-        text.append("<polyline class=\"")
+        text.append("<polyline fill=\"none\" class=\"")
                 .append(style)
                 .append("\" points=\"")
                 .append(points)

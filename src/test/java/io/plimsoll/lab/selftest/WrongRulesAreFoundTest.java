@@ -24,7 +24,8 @@ class WrongRulesAreFoundTest {
         "'ties shared fairly, 2 agents at 0.5', '', true, .5, .02",
         "'ties shared fairly, 2 agents at 0.5', wrong-ties, false, .603464, .005",
         "'least-loaded, 100 agents at 0.9', wrong-forgets, false, .72, .05",
-        "'least-loaded, 3 agents at 0.8', random, false, 4, .3"
+        "'least-loaded, 3 agents at 0.8', random, false, 4, .3",
+        "'power-of-d, d = 2, 100 agents at 0.9', least-loaded, false, 1.07, .02"
     })
     void onlyTheRightRulePasses(String check, String rule, boolean passes, double mean, double off) throws Exception {
         try (URLClassLoader loader = loader()) {
