@@ -22,7 +22,10 @@ public final class SelfTestTable {
         long failed = rows.stream().filter(row -> !row.passed()).count();
         return text
                 + (failed == 0
-                        ? String.format(Locale.ROOT, "All %d values agree.\n", rows.size())
+                        ? String.format(
+                                Locale.ROOT,
+                                "All %d values agree. The seeds are fixed: they always will in this build.\n",
+                                rows.size())
                         : String.format(
                                 Locale.ROOT,
                                 "%d of %d values do not agree: do not trust this build's results.\n",

@@ -19,7 +19,7 @@ class SelftestCallTest {
         CliRun run = CliRun.of("selftest", "--only", "M/M/2 at 0.5");
         assertThat(run.exit()).isZero();
         assertThat(run.out())
-                .contains("M/M/2 at 0.5: P(wait)", "0.33333", "99 % interval", "at most", "All 2 values agree.");
+                .contains("M/M/2 at 0.5, each: P(wait)", "0.33333", "99 % interval", "at most", "All 2 values agree.");
     }
 
     @Test

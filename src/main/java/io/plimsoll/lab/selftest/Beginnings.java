@@ -6,15 +6,17 @@ import io.plimsoll.sim.Simulation;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Counts the tasks that begin later than they became ready, of those ready after the warm-up. On the engine's thread. */
+/** Counts the tasks that begin more than a limit after they became ready, of those ready after the warm-up. On the engine's thread. */
 final class Beginnings implements EventListener {
     private final double warmup;
+    private final double limit;
     private @Nullable Simulation simulation;
     private long all;
     private long late;
 
-    Beginnings(double warmup) {
+    Beginnings(double warmup, double limit) {
         this.warmup = warmup;
+        this.limit = limit;
     }
 
     @Override
@@ -28,12 +30,12 @@ final class Beginnings implements EventListener {
             double ready = Objects.requireNonNull(simulation).taskReady(task);
             if (ready >= warmup) {
                 all++;
-                late += time > ready ? 1 : 0;
+                late += time - ready > limit ? 1 : 0;
             }
         }
     }
 
-    double waitingShare() {
+    double lateShare() {
         return (double) late / all;
     }
 }

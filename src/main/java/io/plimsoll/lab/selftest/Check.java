@@ -14,18 +14,30 @@ public sealed interface Check {
     /**
      * By simulation: independent replications, each after a warm-up, seeds 1, 2, …
      *
+     * @param limit a longer wait counts as one, in mean service times
      * @param known what is known of this one model
      */
-    record Simulated(String group, String name, Model model, int replications, List<KnownValue> known)
+    record Simulated(String group, String name, Model model, int replications, double limit, List<KnownValue> known)
             implements Check {
         /** Copies the list. */
         public Simulated {
             known = List.copyOf(known);
         }
 
+        /** One in which any wait counts. */
+        Simulated(String group, String name, Model model, int replications, List<KnownValue> known) {
+            this(group, name, model, replications, 0, known);
+        }
+
+        /** Whether each wait must be looked at. */
+        boolean looksAtWaits() {
+            return known.stream()
+                    .anyMatch(one -> one.figure() == Figure.WAITING_SHARE || one.figure() == Figure.SERVICE_LEVEL);
+        }
+
         /** The same under another rule, to see whether a wrong one would be found out. */
         public Simulated with(StrategySpec rule) {
-            return new Simulated(group, name, model.with(rule), replications, known);
+            return new Simulated(group, name, model.with(rule), replications, limit, known);
         }
     }
 

@@ -13,6 +13,7 @@ public final class Checks {
         checks.addAll(SharedQueueChecks.all());
         checks.addAll(OwnQueueChecks.all());
         checks.addAll(ChoiceChecks.all());
+        checks.addAll(StaffingChecks.all());
         checks.addAll(PrecedenceChecks.all());
         checks.addAll(ExactChecks.all());
         checks.addAll(SequenceChecks.all());

@@ -4,6 +4,8 @@ package io.plimsoll.lab.selftest;
 public enum Figure {
     /** The share of tasks that did not begin at once. */
     WAITING_SHARE("P(wait)"),
+    /** The share of tasks that began within the check's limit. */
+    SERVICE_LEVEL("service level"),
     /** Begin less ready. */
     MEAN_WAIT("mean wait"),
     /** Completion less ready. */

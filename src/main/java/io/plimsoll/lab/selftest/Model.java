@@ -49,7 +49,8 @@ public record Model(
 
     /** A queue for each agent, which fills and empties by itself. */
     static Model apart(String strategy, int agents, double load, Distribution effort, long tasks) {
-        return new Model(equal(agents), load, effort, Dispatch.IMMEDIATE, StrategySpec.of(strategy), together(1, load), tasks);
+        return new Model(
+                equal(agents), load, effort, Dispatch.IMMEDIATE, StrategySpec.of(strategy), together(1, load), tasks);
     }
 
     /** A queue for each agent, kept as long as the others by the rule. */

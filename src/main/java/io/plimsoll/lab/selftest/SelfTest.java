@@ -67,9 +67,9 @@ public final class SelfTest {
     private record Piece(Check.Simulated check, long seed) {}
 
     private static Computation<Observation> computation(Piece piece) {
-        boolean share = piece.check().known().stream().anyMatch(known -> known.figure() == Figure.WAITING_SHARE);
         Check.Simulated check = piece.check();
-        return cancelled -> Observation.of(check.model().scenario(check.name(), piece.seed()), share, cancelled);
+        Double limit = check.looksAtWaits() ? check.limit() : null;
+        return cancelled -> Observation.of(check.model().scenario(check.name(), piece.seed()), limit, cancelled);
     }
 
     private static List<Row> rows(Check.Simulated check, Map<Piece, Observation> observations) {
