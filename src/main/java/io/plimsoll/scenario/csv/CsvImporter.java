@@ -44,7 +44,7 @@ public final class CsvImporter {
             if (!rows.hasNext()) {
                 throw new CsvException(file + ": the file is empty; its first line should name the columns");
             }
-            Header header = new Header(file, rows.next().getFields());
+            Header header = new Header(file, Table.text(file, rows.next()).getFields());
             return new Table(file, options, new RowReader(header, options)).read(rows, cancelled);
         } catch (CsvParseException e) {
             throw new CsvException(file + ": this is not CSV: " + reason(e));

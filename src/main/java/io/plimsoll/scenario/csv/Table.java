@@ -96,13 +96,13 @@ final class Table {
         return new CsvImport(scenario, notes);
     }
 
-    private List<Draft> drafts(Iterator<CsvRecord> records, BooleanSupplier cancelled) {
+    private List<Draft> drafts(Iterator<CsvRecord> records, BooleanSupplier cancelled) throws CsvException {
         List<Draft> drafts = new ArrayList<>();
         while (drafts.size() < options.limit() && records.hasNext()) {
             if ((rows & CANCEL_CHECK) == 0 && cancelled.getAsBoolean()) {
                 break;
             }
-            CsvRecord record = records.next();
+            CsvRecord record = text(file, records.next());
             rows++;
             try {
                 drafts.add(reader.read(record));
@@ -111,6 +111,17 @@ final class Table {
             }
         }
         return drafts;
+    }
+
+    /** The record itself: text has no zero bytes, as a spreadsheet, an archive or a database has. */
+    static CsvRecord text(String file, CsvRecord record) throws CsvException {
+        for (String field : record.getFields()) {
+            if (field.indexOf('\0') >= 0) {
+                throw new CsvException(file + ": this is not CSV: line " + record.getStartingLineNumber()
+                        + " has a zero byte, as binary files do; save the table as CSV first");
+            }
+        }
+        return record;
     }
 
     private boolean tooLate(Draft draft, BigDecimal first) {

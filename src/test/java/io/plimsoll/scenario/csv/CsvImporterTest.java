@@ -171,6 +171,19 @@ class CsvImporterTest {
                 .containsExactly("ä");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'i\\0d,effort\\na,2\\n', 1",
+        "'id,effort\\na,2\\nb,3\\n\\0c,4\\n', 4",
+        "'id,effort,note\\na,2,\\0\\n', 2"
+    })
+    void filesThatAreNoTextAreRefused(String text, int line) {
+        String file = text.replace("\\n", "\n").replace("\\0", "\0");
+        assertThatThrownBy(() -> read(file, USUAL))
+                .isInstanceOf(CsvException.class)
+                .hasMessageContaining("this is not CSV: line " + line + " has a zero byte");
+    }
+
     @Test
     void dependenciesOnNothingAndRoundInCirclesAreLeftOut() throws Exception {
         CsvImport csv = read("""
