@@ -26,7 +26,14 @@ final class TargetBinder {
         Node measureNode = fields.require("measure");
         Measure measure = measureNode == null ? null : fields.choice("measure", Measure.values(), Measure::key);
         Double percentile = percentile(fields, measure);
-        double atMost = fields.requiredNumber("atMost", Range.FINITE, 0);
+        double atMost = fields.requiredNumber("atMost", Range.TIME, 0);
+        Node bound = fields.find("atMost");
+        if (bound != null && measure != null && measure.isShare() && atMost > 1) {
+            problems.warning(
+                    bound.place(),
+                    measure.key() + " is a share from 0 to 1: at most " + Numbers.text(atMost) + " is always met",
+                    atMost <= 100 ? Numbers.text(atMost) + " % is " + Numbers.text(atMost / 100) : null);
+        }
         String role = fields.optionalName("role");
         return measure == null ? null : new Target(role, measure, percentile, atMost);
     }
@@ -45,7 +52,7 @@ final class TargetBinder {
                     "a statistic is mean, or a percentile such as p95 or p99.5");
             return null;
         }
-        if (measure != null && measure != Measure.WAIT && measure != Measure.RESPONSE) {
+        if (measure != null && measure.isShare()) {
             problems.error(node.place(), measure.key() + " has no percentiles", "use mean, or leave the key out");
             return null;
         }

@@ -167,6 +167,11 @@ class MalformedFilesTest {
                         "/targets/0/statistic",
                         "unknown statistic \"95\": a statistic is mean, or a percentile such as p95 or p99.5"),
                 new Case(
+                        "a target below 0",
+                        TOP + "\"targets\": [ { \"measure\": \"wait\", \"atMost\": ▶-1 } ] }",
+                        "/targets/0/atMost",
+                        "must be from 0 to 1e12, not -1"),
+                new Case(
                         "percentile of a share",
                         TOP + "\"targets\": [ { \"measure\": \"late\", \"statistic\": ▶\"p95\", \"atMost\": 1 } ] }",
                         "/targets/0/statistic",

@@ -98,6 +98,20 @@ class ScenarioReaderTest {
     }
 
     @Test
+    void aTargetForAShareAboveOneIsWarnedOf() {
+        Reading reading = read("""
+                { "plimsoll": 1, "name": "Targets", "targets": [ { "measure": "wait", "atMost": 80 },
+                  { "measure": "utilisation", "atMost": 80 }, { "measure": "late", "atMost": 1 } ] }
+                """);
+        assertThat(reading.ok()).isTrue();
+        assertThat(reading.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.line()).isEqualTo(2))
+                .extracting(Problem::text)
+                .isEqualTo("utilisation is a share from 0 to 1: at most 80 is always met: 80 % is 0.8");
+    }
+
+    @Test
     void namesThatARoleCouldNotGenerateAreFree() {
         Reading reading = read("""
                 { "plimsoll": 1, "name": "x", "roles": { "a": 2 },

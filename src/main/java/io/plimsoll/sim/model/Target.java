@@ -3,7 +3,8 @@ package io.plimsoll.sim.model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a run should reach: the statistic of the measure over the tasks of the role ({@code null}: all) is at most {@code atMost}.
+ * What a run should reach: the statistic of the measure over the tasks of the role ({@code null}: all) is at most {@code atMost}, which is
+ * from 0 to 1e12.
  *
  * @param percentile the NN of pNN, above 0 and at most 100; {@code null}: the mean
  */
@@ -11,11 +12,11 @@ public record Target(
         @Nullable String role, Measure measure, @Nullable Double percentile, double atMost) {
     /** Checks the ranges. */
     public Target {
-        Bounds.finite("atMost", atMost);
+        Bounds.time("atMost", atMost);
         if (percentile != null && !(percentile > 0 && percentile <= 100)) {
             throw new IllegalArgumentException("percentile must be above 0 and at most 100: " + percentile);
         }
-        if (percentile != null && measure != Measure.WAIT && measure != Measure.RESPONSE) {
+        if (percentile != null && measure.isShare()) {
             throw new IllegalArgumentException(measure.key() + " has no percentiles, only the mean");
         }
     }
@@ -46,6 +47,11 @@ public record Target(
         /** The word in scenario files. */
         public String key() {
             return key;
+        }
+
+        /** Whether it is a share, from 0 to 1, and not a time. */
+        public boolean isShare() {
+            return this != WAIT && this != RESPONSE;
         }
     }
 }

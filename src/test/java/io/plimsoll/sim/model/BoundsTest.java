@@ -106,7 +106,8 @@ class BoundsTest {
                 refused("until must be", () -> RunLimits.until(-1)),
                 refused("warmup must be", () -> new RunLimits(null, -1, null)),
                 refused("tasks must be at least 1: 0", () -> new RunLimits(null, 0, 0L)),
-                refused("atMost must be finite: NaN", () -> new Target(null, Measure.WAIT, null, NAN)),
+                refused("atMost must be from 0 to 1e12: NaN", () -> new Target(null, Measure.WAIT, null, NAN)),
+                refused("atMost must be from 0 to 1e12: -1.0", () -> new Target(null, Measure.LATE, null, -1)),
                 refused(
                         "percentile must be above 0 and at most 100: 0.0",
                         () -> new Target(null, Measure.WAIT, 0.0, 1)),
@@ -137,7 +138,8 @@ class BoundsTest {
                     profile(10.0, 0, 0, 9, 1);
                     profile(10.0);
                     profile(null, 0, 0);
-                    new Target(null, Measure.RESPONSE, 100.0, -1);
+                    new Target(null, Measure.RESPONSE, 100.0, 0);
+                    new Target(null, Measure.RESPONSE, null, 1e12);
                     new Target(null, Measure.UTILISATION, null, 1);
                 })
                 .doesNotThrowAnyException();
