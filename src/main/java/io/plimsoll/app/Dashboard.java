@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 
 /** Pictures of the dashboard without a display: JavaFX on its own headless platform, started when the first is asked for. */
@@ -16,7 +17,13 @@ final class Dashboard implements Pictures {
 
     @Override
     public synchronized void draw(
-            Scenario scenario, List<TimedCommand> commands, double at, Size size, Theme theme, OutputStream png)
+            Scenario scenario,
+            List<TimedCommand> commands,
+            double at,
+            Size size,
+            Theme theme,
+            OutputStream png,
+            BooleanSupplier cancelled)
             throws IOException {
         start();
         DashboardPicture.write(
@@ -26,7 +33,8 @@ final class Dashboard implements Pictures {
                 size.width(),
                 size.height(),
                 theme == Theme.DARK ? io.plimsoll.ui.theme.Theme.DARK : io.plimsoll.ui.theme.Theme.LIGHT,
-                png);
+                png,
+                cancelled);
     }
 
     private void start() throws IOException {

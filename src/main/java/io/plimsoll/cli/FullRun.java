@@ -6,10 +6,11 @@ import io.plimsoll.scenario.RunFile;
 import io.plimsoll.sim.EventListener;
 import io.plimsoll.sim.Simulation;
 import io.plimsoll.sim.model.Scenario;
+import java.util.concurrent.CancellationException;
 
 /**
  * Lets a run go to its end: a recorded one through its commands first, as they were given. It can be broken off between any two
- * instants once past them.
+ * instants.
  */
 final class FullRun {
     /** How many events pass between two looks at whether the user has had enough. */
@@ -35,7 +36,12 @@ final class FullRun {
             }
             return of(scenario, listener);
         }
-        Replay replay = Replay.of(recorded, listener, false);
+        Replay replay;
+        try {
+            replay = Replay.of(recorded, listener, false, streams.cancelled());
+        } catch (CancellationException e) {
+            throw Failure.cancelled(e.getMessage() + "; nothing was written");
+        }
         replay.differences()
                 .forEach(difference -> streams.say("the replay is not the run that was recorded: " + difference));
         Simulation simulation = replay.run().simulation();

@@ -5,6 +5,8 @@ import io.plimsoll.sim.model.Scenario;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 
 /** Draws the dashboard where there is no window; the program's root passes one in. */
 public interface Pictures {
@@ -14,9 +16,18 @@ public interface Pictures {
      * @param commands what was done to the run, in order; those after the time are left out
      * @param at the time, in the scenario's unit; infinite for the end of the run
      * @param png where the picture goes; stays open
+     * @param cancelled whether the user has had enough; asked now and then
+     * @throws CancellationException once that is so
      * @throws IOException if it cannot be drawn or written; the message is a sentence for people
      */
-    void draw(Scenario scenario, List<TimedCommand> commands, double at, Size size, Theme theme, OutputStream png)
+    void draw(
+            Scenario scenario,
+            List<TimedCommand> commands,
+            double at,
+            Size size,
+            Theme theme,
+            OutputStream png,
+            BooleanSupplier cancelled)
             throws IOException;
 
     /** Width and height in pixels. */

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -72,8 +73,11 @@ final class SnapshotCommand implements Callable<Integer> {
             return Failure.USAGE;
         }
         try (Output output = Output.to(out, file)) {
-            pictures.draw(scenario, opened.commands(), time(opened.run()), size, theme, output.stream());
+            pictures.draw(
+                    scenario, opened.commands(), time(opened.run()), size, theme, output.stream(), streams.cancelled());
             output.commit();
+        } catch (CancellationException e) {
+            throw Failure.cancelled(e.getMessage() + "; nothing was written");
         } catch (IOException e) {
             throw Output.unwritable(out, e);
         }

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 
 /** The start where there is no display: what the desktop would have shown, as a table and a picture. */
@@ -95,11 +96,19 @@ final class WithoutDisplay {
         return lines.append('\n').toString();
     }
 
-    private static void draw(
-            Pictures pictures, Scenario scenario, List<TimedCommand> commands, double at, Path picture) {
+    private void draw(Pictures pictures, Scenario scenario, List<TimedCommand> commands, double at, Path picture) {
         try (Output output = Output.to(picture)) {
-            pictures.draw(scenario, commands, at, Pictures.Size.USUAL, Pictures.Theme.LIGHT, output.stream());
+            pictures.draw(
+                    scenario,
+                    commands,
+                    at,
+                    Pictures.Size.USUAL,
+                    Pictures.Theme.LIGHT,
+                    output.stream(),
+                    streams.cancelled());
             output.commit();
+        } catch (CancellationException e) {
+            throw Failure.cancelled(e.getMessage() + "; there is no picture");
         } catch (IOException e) {
             throw Output.unwritable(picture, e);
         }

@@ -7,9 +7,14 @@ import io.plimsoll.sim.Simulation;
 import io.plimsoll.sim.TimedCommand;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 
 /** Runs a recorded run again up to the time that it had reached, and says where that went otherwise. Confined to one thread. */
 public final class Replay {
+    /** How many events pass between two looks at whether it is cancelled. */
+    private static final long SLICE = 50_000;
+
     private final Run run;
     private final List<String> differences;
 
@@ -18,15 +23,20 @@ public final class Replay {
         this.differences = List.copyOf(differences);
     }
 
-    /** Replays; costs as much as the run did. */
-    public static Replay of(RunFile file, EventListener listener, boolean keepTasks) {
+    /**
+     * Replays; costs as much as the run did.
+     *
+     * @param cancelled asked now and then
+     * @throws CancellationException once that is true
+     */
+    public static Replay of(RunFile file, EventListener listener, boolean keepTasks, BooleanSupplier cancelled) {
         EventDigest digest = new EventDigest();
         Run run = new Run(file.scenario(), digest.and(listener), keepTasks);
         List<String> differences = new ArrayList<>();
         for (int i = 0; i < file.commands().size(); i++) {
             TimedCommand command = file.commands().get(i);
             if (i >= file.openingCommands()) {
-                moveTo(run.simulation(), command.at());
+                moveTo(run.simulation(), command.at(), cancelled);
             }
             Outcome outcome = run.apply(command.command());
             if (!outcome.done()) {
@@ -37,7 +47,7 @@ public final class Replay {
         }
         Double reached = file.reached();
         if (reached != null) {
-            moveTo(run.simulation(), reached);
+            moveTo(run.simulation(), reached, cancelled);
         }
         String recorded = file.digest();
         if (recorded != null && !recorded.equals(digest.value())) {
@@ -56,8 +66,12 @@ public final class Replay {
         return differences;
     }
 
-    private static void moveTo(Simulation simulation, double time) {
-        simulation.advanceTo(time);
+    private static void moveTo(Simulation simulation, double time, BooleanSupplier cancelled) {
+        while (!simulation.advanceTo(time, SLICE)) {
+            if (cancelled.getAsBoolean()) {
+                throw new CancellationException("cancelled at time " + simulation.now());
+            }
+        }
         simulation.rest(time);
     }
 }

@@ -10,8 +10,12 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelFormat;
@@ -36,6 +40,8 @@ public final class DashboardPicture {
         }
     };
 
+    private static final long LOOK_EVERY_MILLIS = 50;
+
     private DashboardPicture() {}
 
     /**
@@ -44,6 +50,8 @@ public final class DashboardPicture {
      * @param commands what was done to the run until then, in order
      * @param at the time, in the scenario's unit; infinite for the end of the run
      * @param png where the picture goes; stays open
+     * @param cancelled asked now and then
+     * @throws CancellationException once that is true
      * @throws IOException if it cannot be written
      */
     public static void write(
@@ -53,10 +61,11 @@ public final class DashboardPicture {
             int width,
             int height,
             Theme theme,
-            OutputStream png)
+            OutputStream png,
+            BooleanSupplier cancelled)
             throws IOException {
         CompletableFuture<BufferedImage> drawn = new CompletableFuture<>();
-        StillRun run = new StillRun(scenario, commands, at);
+        StillRun run = new StillRun(scenario, commands, at, cancelled);
         Platform.runLater(() -> {
             try {
                 drawn.complete(draw(scenario, run, width, height, theme));
@@ -65,7 +74,7 @@ public final class DashboardPicture {
             }
         });
         try {
-            if (!ImageIO.write(drawn.get(), "png", png)) {
+            if (!ImageIO.write(await(drawn, cancelled), "png", png)) {
                 throw new IOException("this Java has no PNG writer");
             }
         } catch (ExecutionException e) {
@@ -73,6 +82,19 @@ public final class DashboardPicture {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted", e);
+        }
+    }
+
+    private static BufferedImage await(CompletableFuture<BufferedImage> drawn, BooleanSupplier cancelled)
+            throws ExecutionException, InterruptedException {
+        while (true) {
+            try {
+                return drawn.get(LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
+            } catch (TimeoutException e) {
+                if (cancelled.getAsBoolean()) {
+                    throw new CancellationException("cancelled");
+                }
+            }
         }
     }
 

@@ -9,9 +9,16 @@ import io.plimsoll.scenario.Samples;
 import io.plimsoll.scenario.ScenarioFiles;
 import io.plimsoll.sim.Command;
 import io.plimsoll.sim.Run;
+import io.plimsoll.sim.TimedCommand;
+import io.plimsoll.sim.model.ArrivalStream;
+import io.plimsoll.sim.model.Distribution;
+import io.plimsoll.sim.model.Role;
+import io.plimsoll.sim.model.RunLimits;
+import io.plimsoll.sim.model.Scenario;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,6 +47,23 @@ class RunFileCallTest {
         assertThat(run.err()).doesNotContain("not the run that was recorded");
         assertThat(run.out()).contains("\"ops-1\"", "\"rolesNeeded\": [ ]");
         assertThat(CliRun.of("validate", file).out()).contains("2 commands)");
+    }
+
+    @Test
+    void theReplayEndsOnAnInterrupt() throws IOException {
+        Scenario endless = Scenario.named("Long")
+                .withRoles(List.of(Role.of("a", 1)))
+                .withArrivals(
+                        List.of(ArrivalStream.of("t", "a", new Distribution.Constant(1), new Distribution.Constant(1))))
+                .withRun(RunLimits.until(1e12));
+        List<TimedCommand> commands = List.of(new TimedCommand(9e11, new Command.Stop("a-1")));
+        Path file = folder.resolve("long.plimsoll-run.json");
+        ScenarioFiles.save(
+                new RunFile(endless, commands, 0, null, "0.1.0", 1, "0", List.of("least-loaded"), null), file);
+        CliRun run = CliRun.of(new Ports(null, null, folder), () -> true, "simulate", file.toString());
+        assertThat(run.exit()).isEqualTo(130);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("cancelled at time ", "nothing was written");
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class SnapshotAndStartTest {
     /** Writes what it was asked for instead of drawing it. */
-    private static final Pictures WORDS = (scenario, commands, at, size, theme, png) ->
+    private static final Pictures WORDS = (scenario, commands, at, size, theme, png, cancelled) ->
             png.write((scenario.name() + " " + at + " " + size.width() + "x" + size.height() + " " + theme)
                     .getBytes(StandardCharsets.UTF_8));
 
@@ -48,6 +49,20 @@ class SnapshotAndStartTest {
         assertThat(run.exit()).isZero();
         assertThat(run.out()).isEmpty();
         assertThat(png).hasContent("Release week 600.0 800x600 DARK");
+    }
+
+    @Test
+    void snapshotEndsOnAnInterruptAndWritesNothing() {
+        Pictures interrupted = (scenario, commands, at, size, theme, png, cancelled) -> {
+            assertThat(cancelled.getAsBoolean()).isTrue();
+            throw new CancellationException("cancelled at time 3");
+        };
+        Path png = folder.resolve("week.png");
+        CliRun run =
+                CliRun.of(new Ports(null, interrupted, folder), () -> true, "snapshot", file, "-o", png.toString());
+        assertThat(run.exit()).isEqualTo(130);
+        assertThat(run.err()).contains("cancelled at time 3; nothing was written");
+        assertThat(folder).isDirectoryNotContaining(path -> path.toString().contains("png"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.plimsoll.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.plimsoll.balance.StrategySpec;
 import io.plimsoll.sim.Command;
@@ -21,6 +22,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -99,7 +101,7 @@ class RunFileTest {
                 file.strategies(),
                 file.digest());
 
-        Replay replay = Replay.of(other, EventListener.NONE, false);
+        Replay replay = Replay.of(other, EventListener.NONE, false, () -> false);
         Opened opened = ScenarioFiles.open(RunFileWriter.write(other).getBytes(StandardCharsets.UTF_8));
 
         assertThat(replay.differences()).contains("the events differ from those that version 0.0.1 recorded");
@@ -108,6 +110,28 @@ class RunFileTest {
                 .extracting(Problem::text)
                 .containsExactly(
                         "the scenario was changed after the run was recorded: the replay may differ from the run");
+    }
+
+    @Test
+    void aReplayEndsWhenItIsCancelled() {
+        Scenario endless = Scenario.named("endless")
+                .withRoles(List.of(Role.of("r", 1)))
+                .withArrivals(List.of(
+                        ArrivalStream.of("t", "r", new Distribution.Constant(1), new Distribution.Constant(1))));
+        RunFile file = new RunFile(
+                endless,
+                List.of(new TimedCommand(1e12, new Command.Stop("r-1"))),
+                0,
+                null,
+                "0.0.1",
+                1,
+                "",
+                List.of(),
+                null);
+
+        assertThatThrownBy(() -> Replay.of(file, EventListener.NONE, false, () -> true))
+                .isInstanceOf(CancellationException.class)
+                .hasMessageContaining("cancelled at time ");
     }
 
     @Test
@@ -123,7 +147,7 @@ class RunFileTest {
                 List.of(),
                 null);
 
-        assertThat(Replay.of(file, EventListener.NONE, false).differences())
+        assertThat(Replay.of(file, EventListener.NONE, false, () -> false).differences())
                 .singleElement()
                 .asString()
                 .startsWith("command 1 (stop at 3) was done in the run and is now refused: ");
@@ -202,7 +226,7 @@ class RunFileTest {
 
     private static Replay replay(RunFile file, ByteArrayOutputStream out) {
         try (TraceWriter trace = new TraceWriter(out)) {
-            return Replay.of(file, trace, false);
+            return Replay.of(file, trace, false, () -> false);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

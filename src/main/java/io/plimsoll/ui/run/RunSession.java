@@ -5,6 +5,8 @@ import io.plimsoll.sim.Outcome;
 import io.plimsoll.sim.Run;
 import io.plimsoll.sim.Simulation;
 import io.plimsoll.sim.model.Scenario;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -148,15 +150,17 @@ final class RunSession {
         return true;
     }
 
-    /** Goes on to a time, or to the end if that is infinite or beyond it, however long that takes. */
-    void advanceTo(double time) {
-        if (Double.isInfinite(time)) {
-            boolean more = true;
-            while (more) {
-                more = instants(simulation());
+    /**
+     * Goes on to a time, or to the end if that is infinite or beyond it, however long that takes.
+     *
+     * @throws CancellationException once it is cancelled, which is asked between two batches
+     */
+    void advanceTo(double time, BooleanSupplier cancelled) {
+        while (Double.isInfinite(time) ? instants(simulation()) : !simulation().advanceTo(time, EVENTS)) {
+            if (cancelled.getAsBoolean()) {
+                throw new CancellationException(
+                        "cancelled at time " + simulation().now());
             }
-        } else {
-            simulation().advanceTo(time);
         }
         recorder.settle();
         changed = true;

@@ -5,6 +5,8 @@ import io.plimsoll.sim.Outcome;
 import io.plimsoll.sim.TimedCommand;
 import io.plimsoll.sim.model.Scenario;
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -17,16 +19,18 @@ public final class StillRun implements RunPort {
      *
      * @param commands what was done until then, in order
      * @param at the time; infinite for the end of the run
+     * @param cancelled asked now and then
+     * @throws CancellationException once that is true
      */
-    public StillRun(Scenario scenario, List<TimedCommand> commands, double at) {
+    public StillRun(Scenario scenario, List<TimedCommand> commands, double at, BooleanSupplier cancelled) {
         RunSession session = new RunSession(scenario, () -> 0, Speed.FASTEST);
         for (TimedCommand command : commands) {
             if (command.at() <= at) {
-                session.advanceTo(command.at());
+                session.advanceTo(command.at(), cancelled);
                 session.act(command.command());
             }
         }
-        session.advanceTo(at);
+        session.advanceTo(at, cancelled);
         snapshot = session.snapshot();
     }
 
