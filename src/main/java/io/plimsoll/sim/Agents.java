@@ -10,7 +10,7 @@ import java.util.Arrays;
  */
 final class Agents {
     String[] name = new String[16];
-    /** The roles that it can take; its own first. */
+    /** The roles that it can take; its own first, then its skills by number. */
     int[][] roles = new int[16][];
 
     int[] capacity = new int[16];
@@ -108,12 +108,7 @@ final class Agents {
 
     int roleIndex(int agent, int role) {
         int[] own = roles[agent];
-        for (int i = 0; i < own.length; i++) {
-            if (own[i] == role) {
-                return i;
-            }
-        }
-        return -1;
+        return own[0] == role ? 0 : Math.max(-1, Arrays.binarySearch(own, 1, own.length, role));
     }
 
     /** The workload is one more from now on. */

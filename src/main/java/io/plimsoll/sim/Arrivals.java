@@ -65,6 +65,25 @@ final class Arrivals {
         return true;
     }
 
+    /** Whether tasks will arrive for ever, and none, of those that are yet to arrive, for a role that is served. */
+    boolean endlessAndInVain(boolean[] served) {
+        boolean endless = false;
+        for (StreamSource stream : streams) {
+            if (stream.next < Double.POSITIVE_INFINITY) {
+                if (served[stream.role]) {
+                    return false;
+                }
+                endless |= stream.endless();
+            }
+        }
+        for (int task = 0; endless && task < tasks.size(); task++) {
+            if (tasks.holds(task) && tasks.state(task) == TaskState.FUTURE && served[tasks.role[task]]) {
+                return false;
+            }
+        }
+        return endless;
+    }
+
     /** The time of the next arrival from a stream; infinite when there is none. */
     double nextOfStreams() {
         return headTime;

@@ -20,8 +20,7 @@ final class Engine {
     final Staffing staffing;
     final TaskBook book;
 
-    @Nullable String failure;
-
+    private @Nullable String brokenOff;
     private final Arrivals arrivals;
     private final Timeline timeline;
     private final Express express;
@@ -32,6 +31,8 @@ final class Engine {
     private boolean held = true;
     private boolean closed;
     private boolean measuring;
+    /** How many tasks had come in vain when it was last seen that some day somebody might work. */
+    private long lookedAt = CROWD;
 
     Engine(Scenario scenario, EventListener listener, boolean keepTasks) {
         this.scenario = scenario;
@@ -68,6 +69,14 @@ final class Engine {
     /** Whether the run reached its limits or was broken off, so that nothing can be done any more. */
     boolean closed() {
         return closed;
+    }
+
+    /** Why the run ended before its time, or {@code null}. */
+    @Nullable String failure() {
+        if (brokenOff == null && ended() && !closed && floor.tasks.count(TaskState.IN_PROGRESS) > 0) {
+            return "a task in service takes longer than a number can hold, so it never ends: give its agent more speed, or the run an \"until\"";
+        }
+        return brokenOff;
     }
 
     /** Whether the first dispatch is still held. */
@@ -164,18 +173,26 @@ final class Engine {
         if (!closed) {
             floor.dispatchBeginLeave(held);
             if (first && deserted()) {
-                breakOff("tasks wait and nobody works or will");
+                breakOff("tasks wait, or have left, and nobody works or ever will");
             }
         }
     }
 
-    /** Whether a run without an end of its own only piles tasks up: nobody works, and no entry of the timeline is left to change that. */
+    /**
+     * Whether a run that would go on for ever only piles tasks up: nobody works, no entry of the timeline is left to change that, and nobody who is
+     * there will take any task that is yet to come. Looked at only now and then, since it costs a pass over agents and tasks.
+     */
     private boolean deserted() {
-        return floor.tasks.count(TaskState.PENDING) > CROWD
-                && floor.tasks.count(TaskState.IN_PROGRESS) == 0
-                && floor.automatic
-                && until == Double.POSITIVE_INFINITY
-                && timeline.time() == Double.POSITIVE_INFINITY;
+        long inVain = floor.tasks.count(TaskState.PENDING) + floor.abandoned;
+        if (inVain <= lookedAt
+                || floor.tasks.count(TaskState.IN_PROGRESS) > 0
+                || !floor.automatic
+                || until < Double.POSITIVE_INFINITY
+                || timeline.time() < Double.POSITIVE_INFINITY) {
+            return false;
+        }
+        lookedAt = 2 * inVain;
+        return arrivals.endlessAndInVain(floor.rolesServed());
     }
 
     /** After a command, or when the run is let go: dispatch, begin, leave, and whatever follows at the same instant. */
@@ -184,6 +201,7 @@ final class Engine {
             closed = true;
             return;
         }
+        roster.arrange();
         floor.dispatchBeginLeave(held);
         settleRounds();
     }
@@ -203,6 +221,7 @@ final class Engine {
             }
             happen(timeline.take().action());
         }
+        roster.arrange();
         if (!arrivals.arrive(CROWD)) {
             breakOff("tasks arrive at one instant");
         }
@@ -210,7 +229,7 @@ final class Engine {
 
     private void breakOff(String what) {
         closed = true;
-        failure = "more than 1,000,000 " + what + ": the run was ended at time " + floor.now;
+        brokenOff = "more than 1,000,000 " + what + ": the run was ended at time " + floor.now;
     }
 
     private void happen(TimelineEntry.Action action) {

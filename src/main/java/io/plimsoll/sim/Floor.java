@@ -20,6 +20,7 @@ final class Floor {
     final Tasks tasks;
     final TaskQueues waiting;
     final TaskQueues own;
+    private final Assignable assignable;
     final CompletionTree completions;
     final Impatience impatience;
     final Measures measures;
@@ -62,6 +63,7 @@ final class Floor {
         asked = new Asked(tasks);
         waiting = new TaskQueues(new QueueOrder(tasks, scenario.queue()));
         own = new TaskQueues(new OwnOrder(tasks));
+        assignable = new Assignable(waiting, fleet);
     }
 
     /** Makes room for roles and agents that joined. */
@@ -131,30 +133,50 @@ final class Floor {
     private void queue(int task) {
         int role = tasks.role[task];
         impatience.expect(task);
-        waiting.add(role, task);
+        await(role, task);
         measures.ready(role, now);
         emit(EventType.READY, task, -1, role, -1);
     }
 
+    /** A task waits, or waits again, for an agent. */
+    void await(int role, int task) {
+        waiting.add(role, task);
+        assignable.name(role);
+    }
+
     /** Assigns the next task that can be assigned; false if there is none. */
     boolean assignNext() {
-        if (tasks.count(TaskState.PENDING) == 0) {
+        assignable.order();
+        return assignFirst();
+    }
+
+    /** Assigns every task that can be assigned; false if there is none. */
+    boolean assignAll() {
+        assignable.order();
+        boolean any = false;
+        while (assignFirst()) {
+            any = true;
+        }
+        return any;
+    }
+
+    private boolean assignFirst() {
+        int role = assignable.first();
+        if (role < 0) {
             return false;
         }
-        int task = -1;
-        for (int role = 0; role < roles.size(); role++) {
-            if (waiting.length(role) > 0 && fleet.candidates(role) > 0) {
-                int first = waiting.first(role);
-                if (task < 0 || waiting.before(first, task)) {
-                    task = first;
-                }
-            }
-        }
-        if (task < 0) {
-            return false;
-        }
+        int task = waiting.first(role);
         assign(task, choose(task));
         return true;
+    }
+
+    /** An agent may have become a candidate: whoever waits for one may be assigned. */
+    private void nameRolesOf(int agent) {
+        for (int role : agents.roles[agent]) {
+            if (waiting.length(role) > 0) {
+                assignable.name(role);
+            }
+        }
     }
 
     /** The strategy's choice for a task. */
@@ -230,6 +252,7 @@ final class Floor {
         boolean overran = estimates.error() > 0 && tasks.overrun[task];
         boolean can = agents.serving(agent);
         fleet.completed(agent, tasks.weight[task], seen(task), tasks.begun[task], overran, can && !tooFull(agent, 1));
+        nameRolesOf(agent);
         agents.lost(agent, 1, now);
         if (!can) {
             agents.reviewDuty(agent, now);
@@ -271,6 +294,7 @@ final class Floor {
         int agent = tasks.agent[task];
         own.remove(agent, task);
         fleet.returned(agent, tasks.weight[task], seen(task), agents.serving(agent) && !tooFull(agent, 1));
+        nameRolesOf(agent);
         agents.lost(agent, 1, now);
         count(task, agent, -1);
         return agent;
@@ -283,7 +307,7 @@ final class Floor {
             takeBack(task);
             tasks.agent[task] = -1;
             tasks.state(task, TaskState.PENDING);
-            waiting.add(tasks.role[task], task);
+            await(tasks.role[task], task);
             emit(EventType.RETURNED, task, agent, tasks.role[task], agents.workload(agent));
         }
     }
@@ -291,6 +315,7 @@ final class Floor {
     /** Brings up to date whether the agent can be chosen. */
     void review(int agent) {
         fleet.candidate(agent, agents.serving(agent) && !tooFull(agent, 0));
+        nameRolesOf(agent);
     }
 
     /** Whether an agent can be given nothing, once it has so many tasks less. */
@@ -301,7 +326,7 @@ final class Floor {
     /** Steps 4 to 6 of an instant; dispatch only if it is automatic and not held. */
     void dispatchBeginLeave(boolean held) {
         if (automatic && !held) {
-            while (assignNext()) {}
+            assignAll();
         }
         begin();
         while (impatience.next() <= now) {
@@ -325,6 +350,19 @@ final class Floor {
     /** Why tasks of a role have no agent. */
     String whyWaiting(int role) {
         return (roles.able[role] == 0 ? "no agents" : "no idle agents") + " for role \"" + roles.name[role] + '"';
+    }
+
+    /** By role, whether anybody who serves can take it. */
+    boolean[] rolesServed() {
+        boolean[] served = new boolean[roles.size()];
+        for (int agent = 0; agent < agents.size(); agent++) {
+            if (agents.serving(agent)) {
+                for (int role : agents.roles[agent]) {
+                    served[role] = true;
+                }
+            }
+        }
+        return served;
     }
 
     /** Whether tasks of a role wait or are blocked and nobody on the roster can take them. */

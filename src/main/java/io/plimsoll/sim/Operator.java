@@ -168,11 +168,7 @@ final class Operator {
     }
 
     private Outcome assignAll() {
-        if (!engine.floor.assignNext()) {
-            return nothingToAssign();
-        }
-        while (engine.floor.assignNext()) {}
-        return Outcome.DONE;
+        return engine.floor.assignAll() ? Outcome.DONE : nothingToAssign();
     }
 
     private Outcome nothingToAssign() {
@@ -294,8 +290,11 @@ final class Operator {
         };
     }
 
+    /** Whether a number follows the dash as roles and streams write it: from 1, without leading zeros. */
     private static boolean isNumber(String name, int dash) {
-        return dash + 1 < name.length() && name.chars().skip(dash + 1L).allMatch(c -> c >= '0' && c <= '9');
+        return dash + 1 < name.length()
+                && name.charAt(dash + 1) != '0'
+                && name.chars().skip(dash + 1L).allMatch(c -> c >= '0' && c <= '9');
     }
 
     private static Outcome noAgent(String name) {

@@ -17,14 +17,12 @@ final class ResultsBuilder {
     private final Agents agents;
     private final Roles roles;
     private final Utilisation utilisation;
-    private final Fairness fairness;
 
     ResultsBuilder(Engine engine) {
         this.engine = engine;
         agents = engine.floor.agents;
         roles = engine.floor.roles;
         utilisation = new Utilisation(engine);
-        fairness = new Fairness(engine);
     }
 
     Results build() {
@@ -35,6 +33,7 @@ final class ResultsBuilder {
             responses.add(engine.floor.measures.responses(role));
         }
         TargetCheck targets = new TargetCheck(engine);
+        Fairness fairness = new Fairness(engine);
         return new Results(
                 engine.scenario.name(),
                 engine.scenario.strategy(),
@@ -49,7 +48,7 @@ final class ResultsBuilder {
                 measured(utilisation.ofAll()),
                 fairness.overall(),
                 cost(),
-                IntStream.range(0, roles.size()).mapToObj(this::role).toList(),
+                roles(fairness),
                 IntStream.of(engine.roster.order()).mapToObj(this::agent).toList(),
                 stats(),
                 IntStream.range(0, roles.size())
@@ -80,21 +79,22 @@ final class ResultsBuilder {
         return cost.value();
     }
 
-    private RoleResults role(int role) {
-        int count = 0;
+    private List<RoleResults> roles(Fairness fairness) {
+        int[] present = new int[roles.size()];
         for (int agent = 0; agent < agents.size(); agent++) {
-            if (agents.roles[agent][0] == role && agents.onRoster[agent]) {
-                count++;
-            }
+            present[agents.roles[agent][0]] += agents.onRoster[agent] ? 1 : 0;
         }
-        return new RoleResults(
-                roles.name[role],
-                count,
-                roles.completed[role],
-                engine.floor.measures.waits(role).times(),
-                engine.floor.measures.responses(role).times(),
-                measured(utilisation.ofRole(role)),
-                fairness.ofRole(role));
+        double[] used = utilisation.ofRoles();
+        return IntStream.range(0, roles.size())
+                .mapToObj(role -> new RoleResults(
+                        roles.name[role],
+                        present[role],
+                        roles.completed[role],
+                        engine.floor.measures.waits(role).times(),
+                        engine.floor.measures.responses(role).times(),
+                        measured(used[role]),
+                        fairness.ofRole(role)))
+                .toList();
     }
 
     private AgentResults agent(int agent) {

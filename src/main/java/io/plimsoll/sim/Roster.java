@@ -8,8 +8,10 @@ import io.plimsoll.sim.model.TimelineEntry;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -24,7 +26,10 @@ final class Roster {
     private final List<Integer> explicit = new ArrayList<>();
     private final List<Integer> added = new ArrayList<>();
     /** Roles that generate agents, in roster order. */
-    private final List<Integer> generating = new ArrayList<>();
+    private final Set<Integer> generating = new LinkedHashSet<>();
+
+    /** Whether the fleet's places are still those from before somebody joined. */
+    private boolean joined;
 
     Roster(Agents agents, Roles roles, Fleet fleet, Scenario scenario) {
         this.agents = agents;
@@ -37,7 +42,7 @@ final class Roster {
         }
         for (TimelineEntry entry : scenario.timeline()) {
             if (entry.action() instanceof TimelineEntry.SetAgents set) {
-                set.counts().keySet().forEach(name -> generates(roles.number(name)));
+                set.counts().keySet().forEach(name -> generating.add(roles.number(name)));
             }
         }
         scenario.agents().forEach(spec -> explicit.add(join(spec, 0)));
@@ -83,9 +88,9 @@ final class Roster {
         return agent;
     }
 
-    /** Adds so many agents of a role, numbered on; the roster is to be arranged after. */
+    /** Adds so many agents of a role, numbered on; the roster is to be {@linkplain #arrange arranged} after. */
     void generate(int role, int count, double now) {
-        generates(role);
+        generating.add(role);
         Role like = roles.definition[role];
         for (int i = 0; i < count; i++) {
             String name = like.name() + "-" + (roles.generatedCount[role] + 1);
@@ -97,14 +102,11 @@ final class Roster {
         }
     }
 
-    /** Puts the fleet's places in order after agents joined. */
+    /** Puts the fleet's places in order if agents joined. */
     void arrange() {
-        fleet.arrange(order());
-    }
-
-    private void generates(int role) {
-        if (!generating.contains(role)) {
-            generating.add(role);
+        if (joined) {
+            joined = false;
+            fleet.arrange(order());
         }
     }
 
@@ -123,6 +125,7 @@ final class Roster {
         if (byName.put(spec.name(), agent) != null) {
             throw new IllegalArgumentException("two agents are named \"" + spec.name() + "\"");
         }
+        joined = true;
         agents.stopped[agent] = spec.stopped();
         agents.reviewDuty(agent, now);
         for (int role : numbers) {

@@ -46,9 +46,12 @@ public abstract sealed class RunState permits Simulation {
         return engine.floor.needed(role);
     }
 
-    /** Time in service over all slots of the role's own agents' time on duty since the warm-up; NaN where there was none. */
-    public double utilisation(int role) {
-        return new Utilisation(engine).ofRole(role);
+    /**
+     * By role: time in service over all slots of its own agents' time on duty since the warm-up; NaN where there was none. Costs a pass over
+     * the agents.
+     */
+    public double[] utilisations() {
+        return new Utilisation(engine).ofRoles();
     }
 
     // ---- agents, by number 0 … agentCount() − 1, in order of joining; numbers never change
@@ -76,6 +79,11 @@ public abstract sealed class RunState permits Simulation {
     /** The number of an agent's own role. */
     public int agentRole(int agent) {
         return engine.floor.agents.roles[agent][0];
+    }
+
+    /** The roles that the agent can take: its own first, then its skills. The array is a copy. */
+    public int[] agentRoles(int agent) {
+        return engine.floor.agents.roles[agent].clone();
     }
 
     /** Whether the agent can take tasks of a role, as its own or among its skills. */

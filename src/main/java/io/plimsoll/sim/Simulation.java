@@ -47,9 +47,9 @@ public final class Simulation extends RunState {
         return engine.ended();
     }
 
-    /** Why the run was broken off (too many arrivals in one instant), or {@code null}. */
+    /** Why the run ended before its time (too many arrivals in one instant, a task that never ends), or {@code null}. */
     public @Nullable String failure() {
-        return engine.failure;
+        return engine.failure();
     }
 
     /** The time of the next instant at which something happens; infinite when nothing more will. */

@@ -64,10 +64,9 @@ final class Staffing {
         }
     }
 
-    /** Agents from this number on joined: puts everything about them in order. */
+    /** Agents from this number on joined: puts everything about them in order but their places in the roster. */
     void joined(int first) {
         floor.makeRoom();
-        roster.arrange();
         for (int agent = first; agent < agents.size(); agent++) {
             floor.review(agent);
         }

@@ -65,6 +65,11 @@ final class StreamSource {
         return patience == null ? Double.POSITIVE_INFINITY : patience.next();
     }
 
+    /** Whether it has no end of its own. */
+    boolean endless() {
+        return count == Long.MAX_VALUE && until == Double.POSITIVE_INFINITY;
+    }
+
     private void draw() {
         if (number >= count) {
             next = Double.POSITIVE_INFINITY;

@@ -2,24 +2,37 @@ package io.plimsoll.sim;
 
 import io.plimsoll.sim.Results.TargetResult;
 import io.plimsoll.sim.model.Target;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** What a target comes to now. A target's wait also counts tasks that left or have not begun, with the time they have waited so far. */
 final class TargetCheck {
+    private static final int ALL = -1;
+
     private final Engine engine;
+    /** By role, and of all: made once, however many targets look at them. */
+    private final Map<Integer, Sample> waits = new HashMap<>();
+
+    private final Map<Integer, Sample> responses = new HashMap<>();
+    private final Map<Integer, Sample> waiting = new HashMap<>();
+    private double[] utilisations = new double[0];
+    private long[] due = new long[0];
+    private long[] missed = new long[0];
 
     TargetCheck(Engine engine) {
         this.engine = engine;
     }
 
     TargetResult check(Target target) {
-        int role = target.role() == null ? -1 : engine.floor.roles.number(target.role());
+        int role = target.role() == null ? ALL : engine.floor.roles.number(target.role());
         if (target.role() != null && role < 0) {
             return new TargetResult(target, null, true);
         }
         Double value = switch (target.measure()) {
-            case WAIT -> statistic(target, waits(role));
-            case RESPONSE -> statistic(target, responses(role));
+            case WAIT -> statistic(target, waits.computeIfAbsent(role, this::waits));
+            case RESPONSE -> statistic(target, responses.computeIfAbsent(role, this::responses));
             case UTILISATION -> utilisation(role);
             case ABANDONED -> abandoned(role);
             case LATE -> late(role);
@@ -35,80 +48,107 @@ final class TargetCheck {
 
     private Sample waits(int role) {
         Sample all = new Sample();
-        for (int r = 0; r < engine.floor.roles.size(); r++) {
-            if (role < 0 || role == r) {
-                all.add(engine.floor.measures.waits(r));
-                all.add(engine.floor.measures.left(r));
-            }
+        of(role, r -> {
+            all.add(engine.floor.measures.waits(r));
+            all.add(engine.floor.measures.left(r));
+        });
+        if (waiting.isEmpty()) {
+            lookAtWaiting();
         }
+        Sample still = waiting.get(role);
+        if (still != null) {
+            all.add(still);
+        }
+        return all;
+    }
+
+    /** How long tasks that have not begun have waited so far. */
+    private void lookAtWaiting() {
+        waiting.put(ALL, new Sample());
         Tasks tasks = engine.floor.tasks;
         for (int task = 0; task < tasks.size(); task++) {
             TaskState state = tasks.state(task);
             if ((state == TaskState.PENDING || state == TaskState.ASSIGNED)
-                    && (role < 0 || role == tasks.role[task])
                     && engine.floor.measures.measured(tasks.ready[task])) {
-                all.add(engine.floor.now - tasks.ready[task]);
+                double time = engine.floor.now - tasks.ready[task];
+                waiting.get(ALL).add(time);
+                waiting.computeIfAbsent(tasks.role[task], role -> new Sample()).add(time);
             }
         }
-        return all;
     }
 
     private Sample responses(int role) {
         Sample all = new Sample();
-        for (int r = 0; r < engine.floor.roles.size(); r++) {
-            if (role < 0 || role == r) {
-                all.add(engine.floor.measures.responses(r));
-            }
-        }
+        of(role, r -> all.add(engine.floor.measures.responses(r)));
         return all;
     }
 
     private @Nullable Double utilisation(int role) {
-        Utilisation utilisation = new Utilisation(engine);
-        double value = role < 0 ? utilisation.ofAll() : utilisation.ofRole(role);
+        if (role != ALL && utilisations.length == 0) {
+            utilisations = new Utilisation(engine).ofRoles();
+        }
+        double value = role == ALL ? new Utilisation(engine).ofAll() : utilisations[role];
         return Double.isNaN(value) || !engine.measuring() ? null : value;
     }
 
     private @Nullable Double abandoned(int role) {
-        long ready = 0;
-        long left = 0;
-        for (int r = 0; r < engine.floor.roles.size(); r++) {
-            if (role < 0 || role == r) {
-                ready += engine.floor.measures.readyTasks(r);
-                left += engine.floor.measures.left(r).count();
-            }
+        long[] ready = new long[1];
+        long[] left = new long[1];
+        of(role, r -> {
+            ready[0] += engine.floor.measures.readyTasks(r);
+            left[0] += engine.floor.measures.left(r).count();
+        });
+        return ready[0] == 0 ? null : (double) left[0] / ready[0];
+    }
+
+    private @Nullable Double late(int role) {
+        if (due.length == 0) {
+            lookAtDue();
         }
-        return ready == 0 ? null : (double) left / ready;
+        long[] with = new long[1];
+        long[] late = new long[1];
+        of(role, r -> {
+            with[0] += due[r];
+            late[0] += missed[r];
+        });
+        return with[0] == 0 ? null : (double) late[0] / with[0];
     }
 
     /** Of tasks with a due time: completed after it, left, or not completed though it has passed. Only explicit tasks have one. */
-    private @Nullable Double late(int role) {
+    private void lookAtDue() {
+        due = new long[engine.floor.roles.size()];
+        missed = new long[due.length];
         Tasks tasks = engine.floor.tasks;
-        long with = 0;
-        long late = 0;
         for (int task = 0; task < tasks.size(); task++) {
             TaskState state = tasks.state(task);
             if (!Double.isNaN(tasks.due[task])
-                    && (role < 0 || role == tasks.role[task])
                     && state != TaskState.REMOVED
                     && engine.floor.measures.measured(tasks.ready[task])) {
-                with++;
-                boolean missed = switch (state) {
+                due[tasks.role[task]]++;
+                boolean late = switch (state) {
                     case COMPLETED -> tasks.ended[task] > tasks.due[task];
                     case ABANDONED -> true;
                     default -> engine.floor.now > tasks.due[task];
                 };
-                late += missed ? 1 : 0;
+                missed[tasks.role[task]] += late ? 1 : 0;
             }
         }
-        return with == 0 ? null : (double) late / with;
     }
 
     private long total(int role) {
-        long total = 0;
-        for (int r = 0; r < engine.floor.roles.size(); r++) {
-            total += role < 0 || role == r ? engine.floor.roles.total[r] : 0;
+        long[] total = new long[1];
+        of(role, r -> total[0] += engine.floor.roles.total[r]);
+        return total[0];
+    }
+
+    /** Goes through the role, or all of them. */
+    private void of(int role, IntConsumer each) {
+        if (role != ALL) {
+            each.accept(role);
+            return;
         }
-        return total;
+        for (int r = 0; r < engine.floor.roles.size(); r++) {
+            each.accept(r);
+        }
     }
 }

@@ -89,7 +89,7 @@ final class TaskBook {
         roles.total[next]++;
         describe(task, spec);
         if (state == TaskState.PENDING) {
-            floor.waiting.add(next, task);
+            floor.await(next, task);
             floor.impatience.expect(task);
         } else if (state == TaskState.ASSIGNED) {
             floor.own.add(tasks.agent[task], task);

@@ -8,24 +8,30 @@ record Utilisation(Engine engine) {
         return share(agents.busyTime(agent), agents.capacity[agent] * agents.dutyTime(agent, engine.floor.now));
     }
 
-    /** Of the agents whose own role it is. */
-    double ofRole(int role) {
-        return of(role);
+    /** Of the agents whose own role it is, by role; one pass over the agents. */
+    double[] ofRoles() {
+        Agents agents = engine.floor.agents;
+        double[] busy = new double[engine.floor.roles.size()];
+        double[] duty = new double[busy.length];
+        for (int agent = 0; agent < agents.size(); agent++) {
+            int role = agents.roles[agent][0];
+            busy[role] += agents.busyTime(agent);
+            duty[role] += agents.capacity[agent] * agents.dutyTime(agent, engine.floor.now);
+        }
+        double[] shares = new double[busy.length];
+        for (int role = 0; role < shares.length; role++) {
+            shares[role] = share(busy[role], duty[role]);
+        }
+        return shares;
     }
 
     double ofAll() {
-        return of(-1);
-    }
-
-    private double of(int role) {
         Agents agents = engine.floor.agents;
         double busy = 0;
         double duty = 0;
         for (int agent = 0; agent < agents.size(); agent++) {
-            if (role < 0 || agents.roles[agent][0] == role) {
-                busy += agents.busyTime(agent);
-                duty += agents.capacity[agent] * agents.dutyTime(agent, engine.floor.now);
-            }
+            busy += agents.busyTime(agent);
+            duty += agents.capacity[agent] * agents.dutyTime(agent, engine.floor.now);
         }
         return share(busy, duty);
     }

@@ -164,6 +164,11 @@ class OperatorTest {
                 run,
                 new Command.AddAgent(AgentSpec.of("dev-9", "dev")),
                 "belongs to the agents that the role generates");
+        assertThat(run.apply(new Command.AddAgent(AgentSpec.of("dev-09", "dev")))
+                        .done())
+                .as("roles count without leading zeros")
+                .isTrue();
+        run.apply(new Command.RemoveAgent("dev-09"));
         refused(run, new Command.RemoveAgent("x"), "no agent x");
         assertThat(run.apply(new Command.AddAgent(AgentSpec.of("ann", "ops"))).done())
                 .isTrue();
@@ -212,6 +217,10 @@ class OperatorTest {
         refused(run, new Command.AddTask(task("d", "dev", 0, "none")), "no task \"none\" to depend on");
         run.simulation().advanceTo(1);
         run.apply(new Command.AddTask(task("d", "dev", 0, "b")));
+        assertThat(run.apply(new Command.AddTask(task("bug-01", "docs", 0))).done())
+                .as("streams count without leading zeros")
+                .isTrue();
+        run.apply(new Command.RemoveTask("bug-01"));
         run.apply(new Command.AddTask(task("e", "docs", 0)));
         run.apply(new Command.AddTask(task("f", "dev", 9)));
         assertThat(run.simulation().blockedBy(run.simulation().taskSlot("d"))).isEqualTo("b");
@@ -337,6 +346,73 @@ class OperatorTest {
         Simulation run = new Simulation(closed);
         run.run();
         assertThat(run.failure()).contains("nobody works");
+    }
+
+    @Test
+    void breaksOffWhenAllLeaveAndNobodyWorks() {
+        ArrivalStream impatient = new ArrivalStream(
+                "t",
+                "r",
+                new Distribution.Constant(1),
+                new Distribution.Constant(1),
+                1,
+                0,
+                new Distribution.Constant(2),
+                0,
+                null,
+                null,
+                null);
+        Simulation run = new Simulation(
+                Scenario.named("nobody").withArrivals(List.of(impatient)).withRun(new RunLimits(null, 0, 5L)));
+        run.run();
+        assertThat(run.failure()).contains("have left", "nobody works or ever will");
+    }
+
+    @Test
+    void goesOnToItsEndHoweverManyWaitForNobody() {
+        ArrivalStream many = new ArrivalStream(
+                "t",
+                "r",
+                new Distribution.Constant(1),
+                new Distribution.Constant(1),
+                1,
+                0,
+                null,
+                0,
+                null,
+                1_000_002L,
+                null);
+        Simulation ending = new Simulation(Scenario.named("it ends").withArrivals(List.of(many)));
+        ending.run();
+        assertThat(ending.failure()).isNull();
+        assertThat(ending.results().tasks().unfinished()).isEqualTo(1_000_002);
+
+        TaskSpec late = new TaskSpec("late", "busy", null, 0, 1, 1_000_005, 1, List.of(), null, null, null, false);
+        Simulation later = new Simulation(Scenario.named("somebody will work")
+                .withRoles(List.of(Role.of("busy", 1)))
+                .withTasks(List.of(late))
+                .withArrivals(
+                        List.of(ArrivalStream.of("t", "r", new Distribution.Constant(1), new Distribution.Constant(1))))
+                .withRun(new RunLimits(null, 0, 1L)));
+        later.run();
+        assertThat(later.failure()).isNull();
+        assertThat(later.completed()).isEqualTo(1);
+    }
+
+    @Test
+    void saysThatATaskNeverEnds() {
+        Scenario snail = Scenario.named("snail")
+                .withAgents(List.of(new AgentSpec("a", "r", false, 1, 1e-300, 1, List.of(), 0)))
+                .withTasks(List.of(TaskSpec.of("t", "r", 1e12)));
+        Simulation run = new Simulation(snail);
+        run.run();
+        assertThat(run.finished()).isTrue();
+        assertThat(run.failure()).contains("longer than a number can hold");
+
+        Simulation ended = new Simulation(snail.withRun(RunLimits.until(10)));
+        ended.run();
+        assertThat(ended.failure()).isNull();
+        assertThat(ended.results().tasks().unfinished()).isEqualTo(1);
     }
 
     @Test

@@ -3,9 +3,7 @@ package io.plimsoll.ui.run;
 import io.plimsoll.sim.Results;
 import io.plimsoll.sim.Simulation;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a simulation into snapshots. Costs a pass over the agents and over what changed. Engine-confined. */
@@ -17,8 +15,6 @@ final class SnapshotMaker {
     private final Recorder recorder;
     private @Nullable Results results;
     private long resultsAt;
-    private int[][] takes = new int[0][];
-    private int rolesKnown;
 
     SnapshotMaker(long run, Simulation simulation, Recorder recorder) {
         this.run = run;
@@ -37,7 +33,7 @@ final class SnapshotMaker {
                 own[figure.role()]++;
             }
             if (figure.status() == AgentStatus.IDLE) {
-                for (int role : takes(agent)) {
+                for (int role : simulation.agentRoles(agent)) {
                     idle[role]++;
                 }
             }
@@ -91,6 +87,7 @@ final class SnapshotMaker {
     }
 
     private List<RoleFigure> roles(int[] own, int[] idle) {
+        double[] utilisations = simulation.utilisations();
         List<RoleFigure> roles = new ArrayList<>();
         for (int role = 0; role < own.length; role++) {
             roles.add(new RoleFigure(
@@ -101,7 +98,7 @@ final class SnapshotMaker {
                     idle[role],
                     simulation.waiting(role),
                     simulation.needed(role),
-                    simulation.utilisation(role)));
+                    utilisations[role]));
         }
         return roles;
     }
@@ -144,24 +141,5 @@ final class SnapshotMaker {
                     simulation.blockedBy(task)));
         }
         return tasks;
-    }
-
-    /** The roles that an agent can take, found once: neither an agent's skills nor the roles known change but by a command. */
-    private int[] takes(int agent) {
-        if (simulation.roleCount() != rolesKnown) {
-            rolesKnown = simulation.roleCount();
-            takes = new int[0][];
-        }
-        if (agent >= takes.length) {
-            takes = Arrays.copyOf(takes, simulation.agentCount());
-        }
-        int[] found = takes[agent];
-        if (found == null) {
-            found = IntStream.range(0, rolesKnown)
-                    .filter(role -> simulation.canTake(agent, role))
-                    .toArray();
-            takes[agent] = found;
-        }
-        return found;
     }
 }
