@@ -15,7 +15,6 @@ import io.plimsoll.scenario.RunFile;
 import io.plimsoll.scenario.ScenarioHash;
 import io.plimsoll.sim.model.Scenario;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -94,7 +93,7 @@ final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (!where.equals("local")) {
-            throw Failure.usage("--on " + where + " is not known; There are: local");
+            throw Failure.usage("--on " + where + " is not known; there are: local");
         }
         LocalCores cores = new LocalCores(threads.cores());
         Goal wanted = goal.goal();
@@ -107,11 +106,7 @@ final class CompareCommand implements Callable<Integer> {
         try (CompareFiles.Writing writing = files.begin(file)) {
             Comparison comparison = compare(scenario, script(opened.run()), cores, wanted);
             Provenance from = new Provenance(
-                    scenario.name(),
-                    ScenarioHash.of(scenario),
-                    scenario.timeUnit(),
-                    Version.program(),
-                    "plimsoll " + String.join(" ", arguments()));
+                    scenario.name(), ScenarioHash.of(scenario), scenario.timeUnit(), Version.program(), Call.of(spec));
             writing.write(comparison, from);
             streams.out().print(json ? CompareReport.json(comparison, from) : CompareTable.text(comparison, from));
             return exit(comparison);
@@ -124,6 +119,7 @@ final class CompareCommand implements Callable<Integer> {
                     new Experiment(scenario, script, variants.of(scenario)),
                     steady.horizon(),
                     steady.warmup(),
+                    cores.cores(),
                     streams.cancelled());
             if (study == null) {
                 throw Failure.cancelled("cancelled before the first replication; nothing was written");
@@ -161,11 +157,5 @@ final class CompareCommand implements Callable<Integer> {
             throw Failure.failed("nothing was compared; --kind terminating compares the run as it is");
         }
         return Failure.OK;
-    }
-
-    private List<String> arguments() {
-        return spec == null
-                ? List.of()
-                : spec.root().commandLine().getParseResult().originalArgs();
     }
 }

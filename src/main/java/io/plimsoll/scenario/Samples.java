@@ -25,6 +25,10 @@ public final class Samples {
                     "coding-agents",
                     "Coding agents (Jira, real)",
                     "300 real issues for a fleet of unequal coding agents: long tasks block short ones."),
+            new Sample(
+                    "azure-stream",
+                    "LLM requests, drawn anew (Azure)",
+                    "Gaps and efforts of the real requests, other ones on each seed: which strategy waits least, and is it luck?"),
             new Sample("broken", "Broken on purpose", "Nine mistakes: what the problems pane says about each."));
 
     private Samples() {}

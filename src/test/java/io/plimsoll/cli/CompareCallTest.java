@@ -51,9 +51,9 @@ class CompareCallTest {
         assertThat(runs[0].exit()).isZero();
         assertThat(runs[1]).isEqualTo(runs[0]);
         assertThat(tables[1]).hasSameBinaryContentAs(tables[0]);
-        // The page also says by which call it was made.
-        assertThat(Files.readString(pages[1]).replaceAll("<pre>.*</pre>", ""))
-                .isEqualTo(Files.readString(pages[0]).replaceAll("<pre>.*</pre>", ""));
+        // The page also says by which call it was made, of which the number of threads is no part.
+        assertThat(Files.readString(pages[1]).replace("2.html", "1.html").replace("2.csv", "1.csv"))
+                .isEqualTo(Files.readString(pages[0]));
         assertThat(Files.readString(pages[0])).contains("plimsoll compare", "--replications 12");
     }
 

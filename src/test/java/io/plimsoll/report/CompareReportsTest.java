@@ -45,8 +45,8 @@ class CompareReportsTest {
         List<Variant> variants = List.of(strategies).stream()
                 .map(name -> new Variant(StrategySpec.of(name), Dispatch.IMMEDIATE))
                 .toList();
-        Study study = Objects.requireNonNull(
-                Study.of(new Experiment(scenario, Script.NONE, variants), Horizon.TERMINATING, null, () -> false));
+        Study study = Objects.requireNonNull(Study.of(
+                new Experiment(scenario, Script.NONE, variants), Horizon.TERMINATING, null, Cores.all(), () -> false));
         study.run(new LocalCores(new Cores(1)), Goal.replications(replications), share -> {}, () -> false);
         return study.comparison();
     }

@@ -9,10 +9,16 @@ import java.util.List;
  *
  * @param scenario with the warm-up that is measured from; its seed is the first
  * @param script what an operator does in every run
+ * @param waits whether each single wait is counted, for its distribution: it takes several times as long
  */
-public record Experiment(Scenario scenario, Script script, List<Variant> variants) {
+public record Experiment(Scenario scenario, Script script, List<Variant> variants, boolean waits) {
     /** Copies the list. */
     public Experiment {
         variants = List.copyOf(variants);
+    }
+
+    /** One in which each wait is counted. */
+    public Experiment(Scenario scenario, Script script, List<Variant> variants) {
+        this(scenario, script, variants, true);
     }
 }

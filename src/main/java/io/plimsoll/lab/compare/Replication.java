@@ -1,11 +1,13 @@
 package io.plimsoll.lab.compare;
 
 import io.plimsoll.lab.work.WholeRun;
+import io.plimsoll.sim.EventListener;
 import io.plimsoll.sim.Results;
 import io.plimsoll.sim.Simulation;
 import io.plimsoll.sim.model.Scenario;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
@@ -16,15 +18,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param seed that everything left to chance followed from
  * @param values the measures that were observed
+ * @param waits {@link WaitCounts#NONE} where the experiment does not ask for them
+ * @param targets in the scenario's order
  */
-public record Replication(long seed, Map<Measure, Double> values, WaitCounts waits) {
+public record Replication(long seed, Map<Measure, Double> values, WaitCounts waits, List<TargetValue> targets) {
     private static final int BUCKETS = 1 << 14;
 
-    /** Copies the values. */
+    /** Copies the values and the list. */
     public Replication {
         EnumMap<Measure, Double> copy = new EnumMap<>(Measure.class);
         copy.putAll(values);
         values = Collections.unmodifiableMap(copy);
+        targets = List.copyOf(targets);
     }
 
     /**
@@ -37,6 +42,10 @@ public record Replication(long seed, Map<Measure, Double> values, WaitCounts wai
      */
     public static @Nullable Replication of(Experiment experiment, int which, long seed, BooleanSupplier cancelled) {
         Scenario run = experiment.variants().get(which).of(experiment.scenario(), seed);
+        if (!experiment.waits()) {
+            Simulation simulation = WholeRun.of(run, experiment.script(), EventListener.NONE, cancelled);
+            return simulation == null ? null : of(seed, simulation.results(), WaitCounts.NONE);
+        }
         Counting counting = new Counting(run.run().warmup());
         Simulation simulation = WholeRun.of(run, experiment.script(), counting, cancelled);
         return simulation == null ? null : of(seed, simulation.results(), counting.counts());
@@ -50,12 +59,15 @@ public record Replication(long seed, Map<Measure, Double> values, WaitCounts wai
                 values.put(measure, value);
             }
         }
-        return new Replication(seed, values, waits);
+        List<TargetValue> targets = results.targets().stream()
+                .map(target -> new TargetValue(target.value(), target.met()))
+                .toList();
+        return new Replication(seed, values, waits, targets);
     }
 
     /** What another seed would have come to where nothing is left to chance. */
     Replication onSeed(long other) {
-        return new Replication(other, values, waits);
+        return new Replication(other, values, waits, targets);
     }
 
     private static final class Counting extends WaitListener {

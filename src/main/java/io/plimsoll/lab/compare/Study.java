@@ -1,5 +1,6 @@
 package io.plimsoll.lab.compare;
 
+import io.plimsoll.lab.work.Cores;
 import io.plimsoll.sim.model.RunLimits;
 import io.plimsoll.sim.model.Scenario;
 import java.util.ArrayList;
@@ -43,12 +44,17 @@ public final class Study {
      * @param asked its scenario's seed is the first; switches of strategy and dispatch in its script are left out
      * @param horizon {@code null}: what the scenario is about by itself
      * @param warmUp in the scenario's unit; {@code null}: not asked for
+     * @param cores that look for the warm-up; the result does not depend on how many
      * @return {@code null} if cancelled while looking for the warm-up
      * @throws io.plimsoll.lab.work.BrokenOffException if a run would never end
      * @throws IllegalArgumentException if the scenario does not fit together, or the warm-up is out of its range
      */
     public static @Nullable Study of(
-            Experiment asked, @Nullable Horizon horizon, @Nullable Double warmUp, BooleanSupplier cancelled) {
+            Experiment asked,
+            @Nullable Horizon horizon,
+            @Nullable Double warmUp,
+            Cores cores,
+            BooleanSupplier cancelled) {
         Scenario scenario = asked.scenario();
         Horizon about = horizon != null
                 ? horizon
@@ -64,7 +70,7 @@ public final class Study {
                 refusals.add(new Refusal(variant, reason));
             }
         }
-        WarmUp from = warmUp(scenario, accepted, about, warmUp, cancelled);
+        WarmUp from = warmUp(scenario, accepted, about, warmUp, cores, cancelled);
         return from == null
                 ? null
                 : new Study(new Experiment(scenario, asked.script(), accepted), about, from, refusals);
@@ -75,6 +81,7 @@ public final class Study {
             List<Variant> variants,
             Horizon horizon,
             @Nullable Double asked,
+            Cores cores,
             BooleanSupplier cancelled) {
         if (asked != null) {
             return new WarmUp(asked, WarmUp.Source.ASKED);
@@ -82,7 +89,7 @@ public final class Study {
         double stated = scenario.run().warmup();
         return horizon == Horizon.TERMINATING || stated > 0 || variants.isEmpty()
                 ? new WarmUp(stated, WarmUp.Source.SCENARIO)
-                : WarmUpSearch.find(scenario, variants, cancelled);
+                : WarmUpSearch.find(scenario, variants, cores, cancelled);
     }
 
     /** Why some variants are not compared. */
@@ -93,7 +100,7 @@ public final class Study {
     /**
      * Goes on until the goal is reached.
      *
-     * @param progress hears the share of the present stretch that is done, on this thread
+     * @param progress hears the share of the present stretch that is done, on this thread; it may ask for the {@link #comparison}
      * @return whether it was; false if it was cancelled
      * @throws io.plimsoll.lab.work.BrokenOffException if a run would never end
      */

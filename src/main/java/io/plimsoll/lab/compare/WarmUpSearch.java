@@ -1,6 +1,8 @@
 package io.plimsoll.lab.compare;
 
 import io.plimsoll.lab.statistics.Mser;
+import io.plimsoll.lab.work.Computation;
+import io.plimsoll.lab.work.Cores;
 import io.plimsoll.lab.work.WholeRun;
 import io.plimsoll.sim.model.RunLimits;
 import io.plimsoll.sim.model.Scenario;
@@ -24,20 +26,24 @@ final class WarmUpSearch {
     private WarmUpSearch() {}
 
     /** {@code null} if cancelled. Costs five replications of each variant. */
-    static @Nullable WarmUp find(Scenario scenario, List<Variant> variants, BooleanSupplier cancelled) {
+    static @Nullable WarmUp find(Scenario scenario, List<Variant> variants, Cores cores, BooleanSupplier cancelled) {
         Scenario whole = scenario.withRun(
                 new RunLimits(scenario.run().until(), 0, scenario.run().tasks()));
+        List<Computation<Pilot>> computations = new ArrayList<>();
+        for (Variant variant : variants) {
+            for (int i = 0; i < SEEDS; i++) {
+                Scenario run = variant.of(whole, scenario.seed() + i);
+                computations.add(stop -> pilot(run, stop));
+            }
+        }
+        Pilot[] all = new Pilot[computations.size()];
+        if (!cores.each(computations, (place, pilot) -> all[place] = pilot, cancelled)) {
+            return null;
+        }
         double longest = 0;
         boolean tooShort = false;
-        for (Variant variant : variants) {
-            List<Pilot> pilots = new ArrayList<>();
-            for (int i = 0; i < SEEDS; i++) {
-                Pilot pilot = new Pilot();
-                if (WholeRun.of(variant.of(whole, scenario.seed() + i), pilot, cancelled) == null) {
-                    return null;
-                }
-                pilots.add(pilot);
-            }
+        for (int variant = 0; variant < variants.size(); variant++) {
+            List<Pilot> pilots = List.of(all).subList(variant * SEEDS, (variant + 1) * SEEDS);
             int batches = pilots.stream().mapToInt(one -> one.count).min().orElse(0) / Mser.BATCH;
             double[] means = new double[batches];
             for (Pilot pilot : pilots) {
@@ -51,6 +57,11 @@ final class WarmUpSearch {
                     pilots.stream().mapToDouble(one -> one.begunBy(tasks)).max().orElse(0));
         }
         return new WarmUp(longest, tooShort ? WarmUp.Source.TOO_SHORT : WarmUp.Source.FOUND);
+    }
+
+    private static @Nullable Pilot pilot(Scenario run, BooleanSupplier cancelled) {
+        Pilot pilot = new Pilot();
+        return WholeRun.of(run, pilot, cancelled) == null ? null : pilot;
     }
 
     private static final class Pilot extends WaitListener {

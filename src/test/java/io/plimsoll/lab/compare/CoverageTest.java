@@ -23,7 +23,8 @@ class CoverageTest {
         int held = 0;
         for (int repetition = 0; repetition < repetitions; repetition++) {
             Experiment experiment = Queues.experiment(scenario.withSeed(1 + 1_000L * repetition), "least-loaded");
-            Study study = Objects.requireNonNull(Study.of(experiment, Horizon.STEADY_STATE, null, () -> false));
+            Study study =
+                    Objects.requireNonNull(Study.of(experiment, Horizon.STEADY_STATE, null, Cores.all(), () -> false));
             study.run(new LocalCores(Cores.all()), Goal.replications(20), share -> {}, () -> false);
             Summary only = study.comparison().variants().get(0);
             held += Objects.requireNonNull(only.estimate(Measure.WAIT_MEAN))

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SteadyStateTest {
     private static Study study(Experiment experiment) {
-        return Objects.requireNonNull(Study.of(experiment, null, null, () -> false));
+        return Objects.requireNonNull(Study.of(experiment, null, null, Cores.all(), () -> false));
     }
 
     private static ArrivalStream ending(ArrivalStream stream) {
@@ -104,10 +104,15 @@ class SteadyStateTest {
         Scenario stated = scenario.withRun(new RunLimits(null, 77, 4_000L));
         assertThat(study(Queues.experiment(stated, "least-loaded")).comparison().warmUp())
                 .isEqualTo(new WarmUp(77, WarmUp.Source.SCENARIO));
-        Study asked =
-                Objects.requireNonNull(Study.of(Queues.experiment(stated, "least-loaded"), null, 33.0, () -> false));
+        Study asked = Objects.requireNonNull(
+                Study.of(Queues.experiment(stated, "least-loaded"), null, 33.0, Cores.all(), () -> false));
         assertThat(asked.comparison().warmUp()).isEqualTo(new WarmUp(33, WarmUp.Source.ASKED));
-        assertThat(Study.of(Queues.experiment(Queues.twoAgents(.9, 200_000), "random"), null, null, () -> true))
+        assertThat(Study.of(
+                        Queues.experiment(Queues.twoAgents(.9, 200_000), "random"),
+                        null,
+                        null,
+                        Cores.all(),
+                        () -> true))
                 .isNull();
     }
 

@@ -21,7 +21,7 @@ class StudyTest {
     private static final LocalCores CORES = new LocalCores(new Cores(2));
 
     private static Study study(Experiment experiment) {
-        return Objects.requireNonNull(Study.of(experiment, Horizon.TERMINATING, null, () -> false));
+        return Objects.requireNonNull(Study.of(experiment, Horizon.TERMINATING, null, Cores.all(), () -> false));
     }
 
     private static Comparison run(Experiment experiment, Workplace workplace, Goal goal) {
