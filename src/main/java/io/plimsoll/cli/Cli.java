@@ -32,6 +32,7 @@ public final class Cli {
         line.addSubcommand(new ConvertCommand(streams));
         line.addSubcommand(new BenchCommand(streams));
         line.addSubcommand(new CompareCommand(streams));
+        line.addSubcommand(new PlanCommand(streams));
         line.addSubcommand(new SelftestCommand(streams));
         line.addSubcommand(new SchemaCommand(streams));
         line.addSubcommand(new CompletionCommand(streams));

@@ -7,6 +7,8 @@ import io.plimsoll.lab.compare.LocalCores;
 import io.plimsoll.lab.compare.Study;
 import io.plimsoll.lab.work.BrokenOffException;
 import io.plimsoll.lab.work.Script;
+import io.plimsoll.report.CompareCsv;
+import io.plimsoll.report.CompareHtml;
 import io.plimsoll.report.CompareReport;
 import io.plimsoll.report.CompareTable;
 import io.plimsoll.report.Provenance;
@@ -78,7 +80,7 @@ final class CompareCommand implements Callable<Integer> {
     private boolean json;
 
     @Mixin
-    private final CompareFiles files = new CompareFiles();
+    private final ReportFiles files = new ReportFiles();
 
     @Mixin
     private final HelpOption help = new HelpOption();
@@ -103,11 +105,11 @@ final class CompareCommand implements Callable<Integer> {
             return Failure.USAGE;
         }
         scenario = seed == null ? scenario : scenario.withSeed(seed);
-        try (CompareFiles.Writing writing = files.begin(file)) {
+        try (ReportFiles.Writing writing = files.begin(file)) {
             Comparison comparison = compare(scenario, script(opened.run()), cores, wanted);
             Provenance from = new Provenance(
                     scenario.name(), ScenarioHash.of(scenario), scenario.timeUnit(), Version.program(), Call.of(spec));
-            writing.write(comparison, from);
+            writing.write(() -> CompareHtml.page(comparison, from), () -> CompareCsv.text(comparison, from));
             streams.out().print(json ? CompareReport.json(comparison, from) : CompareTable.text(comparison, from));
             return exit(comparison);
         }

@@ -8,7 +8,6 @@ import io.plimsoll.lab.statistics.Estimate;
 import io.plimsoll.report.svg.ForestPlot;
 import io.plimsoll.report.svg.LineChart;
 import io.plimsoll.report.svg.Scatter;
-import io.plimsoll.report.svg.XmlText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,7 +18,7 @@ final class CompareCharts {
 
     private CompareCharts() {}
 
-    static void append(StringBuilder page, Comparison comparison, Provenance from) {
+    static void append(HtmlPage page, Comparison comparison, Provenance from) {
         VariantText names = VariantText.ofAll(comparison.variants());
         String unit = from.unit().key();
         String best = comparison.best().map(one -> names.of(one.variant())).orElse("");
@@ -29,21 +28,20 @@ final class CompareCharts {
                 .toList();
         if (!lines.isEmpty()) {
             String title = "How much longer tasks wait than under " + best;
-            page.append("<h2>").append(XmlText.escape(title)).append("</h2>\n");
-            page.append(ForestPlot.of(title, "mean wait, " + unit + " more; 95 % intervals", lines));
+            page.heading(title).drawing(ForestPlot.of(title, "mean wait, " + unit + " more; 95 % intervals", lines));
         }
-        page.append("<h2>How many tasks wait how long</h2>\n");
-        page.append(LineChart.exceedance(
-                "The share of tasks that wait at least so long",
-                "wait, " + unit,
-                comparison.variants().stream()
-                        .map(one -> new LineChart.Curve(
-                                names.of(one.variant()),
-                                one.waits().exceedance().stream()
-                                        .map(point -> new LineChart.Point(point.time(), point.share()))
-                                        .toList()))
-                        .toList(),
-                LEAST));
+        page.heading("How many tasks wait how long")
+                .drawing(LineChart.exceedance(
+                        "The share of tasks that wait at least so long",
+                        "wait, " + unit,
+                        comparison.variants().stream()
+                                .map(one -> new LineChart.Curve(
+                                        names.of(one.variant()),
+                                        one.waits().exceedance().stream()
+                                                .map(point -> new LineChart.Point(point.time(), point.share()))
+                                                .toList()))
+                                .toList(),
+                        LEAST));
         tradeOff(page, comparison, names, Measure.FAIRNESS, unit);
         tradeOff(page, comparison, names, Measure.COST, unit);
     }
@@ -66,7 +64,7 @@ final class CompareCharts {
 
     /** Left out where the other figure is the same for all: there is nothing to trade. */
     private static void tradeOff(
-            StringBuilder page, Comparison comparison, VariantText names, Measure against, String unit) {
+            HtmlPage page, Comparison comparison, VariantText names, Measure against, String unit) {
         List<Scatter.Dot> dots = new ArrayList<>();
         for (Summary summary : comparison.variants()) {
             Estimate wait = summary.estimate(Measure.WAIT_MEAN);
@@ -76,8 +74,9 @@ final class CompareCharts {
             }
         }
         if (dots.stream().mapToDouble(Scatter.Dot::y).distinct().count() > 1) {
-            page.append("<h2>Wait against ").append(against.key()).append("</h2>\n");
-            page.append(Scatter.of("Mean wait against " + against.key(), "mean wait, " + unit, against.key(), dots));
+            page.heading("Wait against " + against.key())
+                    .drawing(Scatter.of(
+                            "Mean wait against " + against.key(), "mean wait, " + unit, against.key(), dots));
         }
     }
 }

@@ -4,6 +4,7 @@ import io.plimsoll.lab.compare.Comparison;
 import io.plimsoll.lab.compare.Horizon;
 import io.plimsoll.lab.compare.Refusal;
 import io.plimsoll.lab.compare.Variant;
+import io.plimsoll.lab.compare.WarmUp;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,23 +33,21 @@ final class CompareWords {
                             comparison.seed(),
                             last);
         }
-        return from.scenario() + ": " + how + "; " + measured(comparison, from) + ".";
+        return from.scenario() + ": " + how + "; " + measured(comparison.horizon(), comparison.warmUp(), from) + ".";
     }
 
-    private static String measured(Comparison comparison, Provenance from) {
-        String time =
-                Column.figure(comparison.warmUp().time()) + " " + from.unit().symbol();
-        String kind =
-                comparison.horizon() == Horizon.STEADY_STATE ? "as a steady state" : "as a run that ends (terminating)";
+    static String measured(Horizon horizon, WarmUp warmUp, Provenance from) {
+        String time = Column.figure(warmUp.time()) + " " + from.unit().symbol();
+        String kind = horizon == Horizon.STEADY_STATE ? "as a steady state" : "as a run that ends (terminating)";
         return kind
-                + switch (comparison.warmUp().source()) {
+                + switch (warmUp.source()) {
                     case FOUND -> ", measured from " + time + " on (found by MSER-5; --warmup T sets another)";
                     case TOO_SHORT ->
                         ", measured from " + time
                                 + " on, half-way: it is too short to show its warm-up, so lengthen run.until or set --warmup T";
                     case ASKED -> ", measured from " + time + " on, as asked";
                     case SCENARIO ->
-                        comparison.warmUp().time() > 0
+                        warmUp.time() > 0
                                 ? ", measured from " + time + " on, as the scenario says"
                                 : ", measured from the start";
                 };

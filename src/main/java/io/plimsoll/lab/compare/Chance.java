@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Whether a run leaves anything to chance. If not, one replication is all there is to know. Stateless, thread-safe. */
-final class Chance {
+public final class Chance {
     /** Strategies that draw nothing; of any other, plug-ins above all, nothing is promised. */
     private static final Set<String> WITHOUT = Set.of(
             "least-loaded",
@@ -25,7 +25,7 @@ final class Chance {
     private Chance() {}
 
     /** Whether two seeds may give different runs. */
-    static boolean in(Scenario scenario, Variant variant) {
+    public static boolean in(Scenario scenario, Variant variant) {
         return inTasks(scenario)
                 || Stream.concat(Stream.of(variant.strategy()), switches(scenario))
                         .anyMatch(Chance::in);

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Whether there is a long run at all: where as much work arrives as agents can do, or more, queues grow without end and no mean exists.
  * Counts streams whose tasks do not leave by themselves. Immutable.
  */
-final class OfferedLoad {
+public final class OfferedLoad {
     /** Rules that give each agent the same share, whatever it can do. */
     private static final Set<String> EVEN = Set.of("random", "round-robin");
 
@@ -28,7 +28,8 @@ final class OfferedLoad {
         }
     }
 
-    OfferedLoad(Scenario scenario) {
+    /** Of a scenario's streams on its agents, as they are at the start. */
+    public OfferedLoad(Scenario scenario) {
         this.scenario = scenario;
         for (AgentSpec agent : scenario.agents()) {
             if (!agent.stopped()) {
@@ -45,7 +46,7 @@ final class OfferedLoad {
     }
 
     /** Why there is no steady state under a variant, in a sentence; {@code null} if nothing speaks against it. */
-    @Nullable String refusal(Variant variant) {
+    public @Nullable String refusal(Variant variant) {
         double all = 0;
         for (String role : scenario.roleNames()) {
             double work = work(role);

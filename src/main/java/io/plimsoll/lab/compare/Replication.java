@@ -20,16 +20,19 @@ import org.jspecify.annotations.Nullable;
  * @param values the measures that were observed
  * @param waits {@link WaitCounts#NONE} where the experiment does not ask for them
  * @param targets in the scenario's order
+ * @param stranded roles with tasks that nobody will ever do: the run ended because nothing more could happen, and they have no agents
  */
-public record Replication(long seed, Map<Measure, Double> values, WaitCounts waits, List<TargetValue> targets) {
+public record Replication(
+        long seed, Map<Measure, Double> values, WaitCounts waits, List<TargetValue> targets, List<String> stranded) {
     private static final int BUCKETS = 1 << 14;
 
-    /** Copies the values and the list. */
+    /** Copies the values and the lists. */
     public Replication {
         EnumMap<Measure, Double> copy = new EnumMap<>(Measure.class);
         copy.putAll(values);
         values = Collections.unmodifiableMap(copy);
         targets = List.copyOf(targets);
+        stranded = List.copyOf(stranded);
     }
 
     /**
@@ -44,14 +47,14 @@ public record Replication(long seed, Map<Measure, Double> values, WaitCounts wai
         Scenario run = experiment.variants().get(which).of(experiment.scenario(), seed);
         if (!experiment.waits()) {
             Simulation simulation = WholeRun.of(run, experiment.script(), EventListener.NONE, cancelled);
-            return simulation == null ? null : of(seed, simulation.results(), WaitCounts.NONE);
+            return simulation == null ? null : of(run, simulation.results(), WaitCounts.NONE);
         }
         Counting counting = new Counting(run.run().warmup());
         Simulation simulation = WholeRun.of(run, experiment.script(), counting, cancelled);
-        return simulation == null ? null : of(seed, simulation.results(), counting.counts());
+        return simulation == null ? null : of(run, simulation.results(), counting.counts());
     }
 
-    private static Replication of(long seed, Results results, WaitCounts waits) {
+    private static Replication of(Scenario run, Results results, WaitCounts waits) {
         EnumMap<Measure, Double> values = new EnumMap<>(Measure.class);
         for (Measure measure : Measure.values()) {
             Double value = measure.of(results);
@@ -62,12 +65,19 @@ public record Replication(long seed, Map<Measure, Double> values, WaitCounts wai
         List<TargetValue> targets = results.targets().stream()
                 .map(target -> new TargetValue(target.value(), target.met()))
                 .toList();
-        return new Replication(seed, values, waits, targets);
+        return new Replication(run.seed(), values, waits, targets, stranded(run, results));
+    }
+
+    private static List<String> stranded(Scenario run, Results results) {
+        Long tasks = run.run().tasks();
+        boolean cut =
+                run.run().until() != null || tasks != null && results.tasks().completed() >= tasks;
+        return cut ? List.of() : results.rolesNeeded();
     }
 
     /** What another seed would have come to where nothing is left to chance. */
     Replication onSeed(long other) {
-        return new Replication(other, values, waits, targets);
+        return new Replication(other, values, waits, targets, stranded);
     }
 
     private static final class Counting extends WaitListener {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Finds how much of the beginning of a steady-state run to leave out: MSER-5 on the waits in the order in which tasks began, averaged over
  * a few seeds, for each variant; the longest of them counts for all, because what is compared must be measured over the same time.
  */
-final class WarmUpSearch {
+public final class WarmUpSearch {
     private static final int SEEDS = 5;
 
     /** A warm-up longer than so many tasks is taken for a run that is too short. */
@@ -26,7 +26,8 @@ final class WarmUpSearch {
     private WarmUpSearch() {}
 
     /** {@code null} if cancelled. Costs five replications of each variant. */
-    static @Nullable WarmUp find(Scenario scenario, List<Variant> variants, Cores cores, BooleanSupplier cancelled) {
+    public static @Nullable WarmUp find(
+            Scenario scenario, List<Variant> variants, Cores cores, BooleanSupplier cancelled) {
         Scenario whole = scenario.withRun(
                 new RunLimits(scenario.run().until(), 0, scenario.run().tasks()));
         List<Computation<Pilot>> computations = new ArrayList<>();

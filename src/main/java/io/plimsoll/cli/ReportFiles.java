@@ -1,17 +1,14 @@
 package io.plimsoll.cli;
 
-import io.plimsoll.lab.compare.Comparison;
-import io.plimsoll.report.CompareCsv;
-import io.plimsoll.report.CompareHtml;
-import io.plimsoll.report.Provenance;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** The files that a comparison is written to. */
-final class CompareFiles {
+/** The files that a report is written to. */
+final class ReportFiles {
     @Option(
             names = "--html",
             paramLabel = "OUT",
@@ -41,12 +38,13 @@ final class CompareFiles {
 
     /** The files while they are written; what is not written leaves no trace. */
     record Writing(@Nullable Output html, @Nullable Output csv) implements AutoCloseable {
-        void write(Comparison comparison, Provenance from) {
+        /** Writes those that were asked for; the others are not made. */
+        void write(Supplier<String> page, Supplier<String> table) {
             if (html != null) {
-                write(html, CompareHtml.page(comparison, from));
+                write(html, page.get());
             }
             if (csv != null) {
-                write(csv, CompareCsv.text(comparison, from));
+                write(csv, table.get());
             }
         }
 

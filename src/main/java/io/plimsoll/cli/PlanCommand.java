@@ -1,0 +1,175 @@
+package io.plimsoll.cli;
+
+import io.plimsoll.lab.compare.LocalCores;
+import io.plimsoll.lab.plan.Breaking;
+import io.plimsoll.lab.plan.HeadRoom;
+import io.plimsoll.lab.plan.Plan;
+import io.plimsoll.lab.plan.PlanRequest;
+import io.plimsoll.lab.plan.Planner;
+import io.plimsoll.lab.work.BrokenOffException;
+import io.plimsoll.lab.work.Script;
+import io.plimsoll.report.PlanCsv;
+import io.plimsoll.report.PlanHtml;
+import io.plimsoll.report.PlanReport;
+import io.plimsoll.report.PlanTable;
+import io.plimsoll.report.Provenance;
+import io.plimsoll.scenario.Opened;
+import io.plimsoll.scenario.RunFile;
+import io.plimsoll.scenario.ScenarioHash;
+import io.plimsoll.sim.model.Scenario;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code plimsoll plan FILE}: how many agents. */
+@Command(
+        name = "plan",
+        description = {
+            "Finds the fewest agents of each role, by cost, that meet the scenario's targets, by simulating mixes of agents, with more"
+                    + " replications where it is close; and shows the curve behind it beside Erlang's estimate.",
+            "",
+            "Exit code 1 says that no mix that was looked at meets all targets."
+        },
+        sortOptions = false,
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  plimsoll plan centre.plimsoll.json",
+            "  plimsoll plan week.plimsoll.json --role backend --role qa --max 12 --html week.html",
+            "  plimsoll plan centre.plimsoll.json --load 1.3 --head-room"
+        })
+final class PlanCommand implements Callable<Integer> {
+    private final Streams streams;
+
+    @Parameters(
+            index = "0",
+            paramLabel = "FILE",
+            description = "A scenario file with targets, or a run file, whose commands are given in every run.")
+    private Path file = Path.of("");
+
+    @Option(
+            names = "--role",
+            paramLabel = "ROLE",
+            description = "Plan this role; may be given for several (every role that matters to a target).")
+    private List<String> roles = new ArrayList<>();
+
+    @Option(names = "--max", paramLabel = "N", description = "Agents of each role at most (${DEFAULT-VALUE}).")
+    private int most = PlanRequest.MOST;
+
+    @Option(
+            names = "--replications",
+            paramLabel = "N",
+            description = "Replications of each mix at most (${DEFAULT-VALUE}); fewer where the decision is plain.")
+    private int replications = PlanRequest.REPLICATIONS;
+
+    @Option(names = "--seed", paramLabel = "N", description = "The first seed (the scenario's).")
+    private @Nullable Long seed;
+
+    @Option(
+            names = "--load",
+            paramLabel = "X",
+            description = "Let tasks arrive so many times as fast: 1.3 is 30 %% more (${DEFAULT-VALUE}).")
+    private double load = 1;
+
+    @Option(
+            names = "--head-room",
+            description = "Say as well at how many times today's arrivals each target breaks with today's agents.")
+    private boolean headRoom;
+
+    @Mixin
+    private final SteadyOptions steady = new SteadyOptions();
+
+    @Mixin
+    private final ThreadsOption threads = new ThreadsOption();
+
+    @Option(
+            names = "--on",
+            paramLabel = "WHERE",
+            description = "Where to compute: local, this machine's cores (the only place so far).")
+    private String where = "local";
+
+    @Option(names = "--json", description = "Print the report as one JSON document instead of tables.")
+    private boolean json;
+
+    @Mixin
+    private final ReportFiles files = new ReportFiles();
+
+    @Mixin
+    private final HelpOption help = new HelpOption();
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    PlanCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() {
+        if (!where.equals("local")) {
+            throw Failure.usage("--on " + where + " is not known; there are: local");
+        }
+        LocalCores cores = new LocalCores(threads.cores());
+        Opened opened = Input.load(file, streams);
+        Scenario scenario = opened.scenario();
+        if (scenario == null) {
+            return Failure.USAGE;
+        }
+        PlanRequest request = request(seed == null ? scenario : scenario.withSeed(seed), opened.run());
+        try (ReportFiles.Writing writing = files.begin(file)) {
+            Plan plan = plan(request, cores);
+            List<Breaking> breaks = headRoom ? headRoom(plan, cores) : null;
+            Provenance from = new Provenance(
+                    scenario.name(),
+                    ScenarioHash.of(request.scenario()),
+                    scenario.timeUnit(),
+                    Version.program(),
+                    Call.of(spec));
+            writing.write(() -> PlanHtml.page(plan, breaks, from), () -> PlanCsv.text(plan, from));
+            streams.out().print(json ? PlanReport.json(plan, breaks, from) : PlanTable.text(plan, breaks, from));
+            if (streams.cancelled().getAsBoolean()) {
+                throw Failure.cancelled("cancelled; this is what was known by then");
+            }
+            return plan.met() ? Failure.OK : Failure.FAILED;
+        }
+    }
+
+    private PlanRequest request(Scenario scenario, @Nullable RunFile recorded) {
+        try {
+            Script script =
+                    recorded == null ? Script.NONE : new Script(recorded.commands(), recorded.openingCommands());
+            return new PlanRequest(
+                    scenario, script, roles, most, replications, load, steady.horizon(), steady.warmup());
+        } catch (IllegalArgumentException e) {
+            throw Failure.usage(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private Plan plan(PlanRequest request, LocalCores cores) {
+        try (Progress progress = new Progress(streams, "planning")) {
+            return Planner.plan(
+                    request, cores, cores.cores(), (share, sofar) -> progress.at(share), streams.cancelled());
+        } catch (BrokenOffException e) {
+            throw Failure.failed("a run was broken off: " + e.getMessage());
+        } catch (IllegalArgumentException e) {
+            throw Failure.usage(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private @Nullable List<Breaking> headRoom(Plan plan, LocalCores cores) {
+        try (Progress progress = new Progress(streams, "head-room")) {
+            return HeadRoom.of(
+                    plan.request(), Map.of(), plan.horizon(), plan.warmUp(), cores, progress::at, streams.cancelled());
+        } catch (BrokenOffException e) {
+            throw Failure.failed("a run was broken off: " + e.getMessage());
+        }
+    }
+}
