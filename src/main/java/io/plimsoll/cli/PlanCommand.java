@@ -168,8 +168,6 @@ final class PlanCommand implements Callable<Integer> {
         try (Progress progress = new Progress(streams, "head-room")) {
             return HeadRoom.of(
                     plan.request(), Map.of(), plan.horizon(), plan.warmUp(), cores, progress::at, streams.cancelled());
-        } catch (BrokenOffException e) {
-            throw Failure.failed("a run was broken off: " + e.getMessage());
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.plimsoll.lab.compare;
 
+import io.plimsoll.lab.work.BrokenOffException;
 import io.plimsoll.lab.work.WholeRun;
 import io.plimsoll.sim.EventListener;
 import io.plimsoll.sim.Results;
@@ -21,9 +22,15 @@ import org.jspecify.annotations.Nullable;
  * @param waits {@link WaitCounts#NONE} where the experiment does not ask for them
  * @param targets in the scenario's order
  * @param stranded roles with tasks that nobody will ever do: the run ended because nothing more could happen, and they have no agents
+ * @param failure why the run was broken off, so that nothing else is known of it; {@code null}: it was not
  */
 public record Replication(
-        long seed, Map<Measure, Double> values, WaitCounts waits, List<TargetValue> targets, List<String> stranded) {
+        long seed,
+        Map<Measure, Double> values,
+        WaitCounts waits,
+        List<TargetValue> targets,
+        List<String> stranded,
+        @Nullable String failure) {
     private static final int BUCKETS = 1 << 14;
 
     /** Copies the values and the lists. */
@@ -40,11 +47,19 @@ public record Replication(
      *
      * @param which the variant's place in the experiment
      * @return {@code null} if it was cancelled
-     * @throws io.plimsoll.lab.work.BrokenOffException if the run would never end
      * @throws IllegalArgumentException if the scenario does not fit together
      */
     public static @Nullable Replication of(Experiment experiment, int which, long seed, BooleanSupplier cancelled) {
         Scenario run = experiment.variants().get(which).of(experiment.scenario(), seed);
+        try {
+            return of(run, experiment, cancelled);
+        } catch (BrokenOffException e) {
+            List<TargetValue> missed = Collections.nCopies(run.targets().size(), new TargetValue(null, false));
+            return new Replication(seed, Map.of(), WaitCounts.NONE, missed, List.of(), String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static @Nullable Replication of(Scenario run, Experiment experiment, BooleanSupplier cancelled) {
         if (!experiment.waits()) {
             Simulation simulation = WholeRun.of(run, experiment.script(), EventListener.NONE, cancelled);
             return simulation == null ? null : of(run, simulation.results(), WaitCounts.NONE);
@@ -65,7 +80,7 @@ public record Replication(
         List<TargetValue> targets = results.targets().stream()
                 .map(target -> new TargetValue(target.value(), target.met()))
                 .toList();
-        return new Replication(run.seed(), values, waits, targets, stranded(run, results));
+        return new Replication(run.seed(), values, waits, targets, stranded(run, results), null);
     }
 
     private static List<String> stranded(Scenario run, Results results) {
@@ -77,7 +92,7 @@ public record Replication(
 
     /** What another seed would have come to where nothing is left to chance. */
     Replication onSeed(long other) {
-        return new Replication(other, values, waits, targets, stranded);
+        return new Replication(other, values, waits, targets, stranded, failure);
     }
 
     private static final class Counting extends WaitListener {

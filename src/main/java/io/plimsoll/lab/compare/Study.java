@@ -1,5 +1,6 @@
 package io.plimsoll.lab.compare;
 
+import io.plimsoll.lab.work.BrokenOffException;
 import io.plimsoll.lab.work.Cores;
 import io.plimsoll.sim.model.RunLimits;
 import io.plimsoll.sim.model.Scenario;
@@ -126,6 +127,10 @@ public final class Study {
                     experiment,
                     missing,
                     (variant, replication) -> {
+                        String failure = replication.failure();
+                        if (failure != null) {
+                            throw new BrokenOffException(failure);
+                        }
                         replications.add(variant, replication);
                         progress.accept(++came[0] / left);
                     },

@@ -20,7 +20,6 @@ public interface Workplace {
      *
      * @param results told on the caller's thread
      * @param cancelled asked on the caller's thread, several times a second
-     * @throws io.plimsoll.lab.work.BrokenOffException if a run would never end
      * @throws IllegalArgumentException if the scenario does not fit together
      */
     void compute(Experiment experiment, List<Piece> pieces, Results results, BooleanSupplier cancelled);

@@ -46,7 +46,6 @@ public final class HeadRoom {
      * @param warmUp from when on is measured; of a plan, the plan's
      * @param progress hears about how much is done
      * @return in the order of the scenario's targets; {@code null} if cancelled
-     * @throws io.plimsoll.lab.work.BrokenOffException if a run would never end
      */
     public static @Nullable List<Breaking> of(
             PlanRequest request,

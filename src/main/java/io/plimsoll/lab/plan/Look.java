@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param readings of every target, in the scenario's order
  * @param met whether all of them are met
  * @param allTargetsShare the share of replications that met all targets; {@code null} without replications
- * @param cost of all time on duty of the whole scenario, 95 % interval; {@code null} without replications
- * @param refusal why there is no steady state to run, or {@code null}
+ * @param cost of all time on duty of the whole scenario, 95 % interval; {@code null} without whole replications
+ * @param refusal why there is no steady state to run, or why a run was broken off; {@code null}: neither
  */
 public record Look(
         Map<String, Integer> agents,

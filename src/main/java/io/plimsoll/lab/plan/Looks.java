@@ -19,6 +19,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.DoubleConsumer;
@@ -215,7 +216,20 @@ final class Looks {
         List<Reading> readings = IntStream.range(0, scenario.targets().size())
                 .mapToObj(target -> reading(mix, target))
                 .toList();
-        return new Look(mix.named(roles), own.size(), readings, decision(mix), share(own), cost(own), refused.get(mix));
+        return new Look(mix.named(roles), own.size(), readings, decision(mix), share(own), cost(own), refusal(mix));
+    }
+
+    /** Why it cannot be run, or was broken off; {@code null}: neither. */
+    @Nullable String refusal(Mix mix) {
+        String reason = refused.get(mix);
+        if (reason != null) {
+            return reason;
+        }
+        return done.getOrDefault(mix, List.of()).stream()
+                .map(Replication::failure)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     private static @Nullable Double share(List<Replication> own) {
@@ -228,7 +242,7 @@ final class Looks {
     }
 
     private @Nullable Estimate cost(List<Replication> own) {
-        if (own.isEmpty()) {
+        if (own.isEmpty() || own.stream().anyMatch(one -> one.failure() != null)) {
             return null;
         }
         double[] costs = own.stream()

@@ -102,7 +102,7 @@ final class MixSearch {
 
     private Set<Integer> tooFew(Mix mix) {
         Set<Integer> tooFew = new TreeSet<>();
-        boolean refused = looks.look(mix).refusal() != null;
+        boolean refused = looks.refusal(mix) != null;
         for (int place = 0; place < scenario.targets().size(); place++) {
             Target target = scenario.targets().get(place);
             if (refused || looks.reading(mix, place).met() != Decision.MET) {

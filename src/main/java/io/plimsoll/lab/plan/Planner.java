@@ -78,7 +78,7 @@ public final class Planner {
      * @param cores that look for a warm-up
      * @param cancelled asked several times a second, on this thread
      * @return the plan; if cancelled, unfinished, with the best mix so far
-     * @throws io.plimsoll.lab.work.BrokenOffException if a run would never end
+     * @throws io.plimsoll.lab.work.BrokenOffException if a run would never end in which a warm-up is looked for
      * @throws IllegalArgumentException if the scenario does not fit together
      */
     public static Plan plan(
@@ -248,7 +248,7 @@ public final class Planner {
 
     private Point point(Mix mix, int role, int place, @Nullable ErlangEstimate estimate) {
         Reading reading = looks.reading(mix, place);
-        String refusal = looks.look(mix).refusal();
+        String refusal = looks.refusal(mix);
         String reason = refusal != null
                 ? refusal
                 : reading.met() == Decision.OPEN

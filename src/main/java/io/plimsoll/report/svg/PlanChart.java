@@ -3,6 +3,7 @@ package io.plimsoll.report.svg;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,8 @@ public final class PlanChart {
     private static final double LEAST = 1.5;
 
     private static final double MOST = 5;
+
+    private static final int LABELS = 20;
 
     private PlanChart() {}
 
@@ -44,25 +47,25 @@ public final class PlanChart {
         double from = dots.isEmpty() ? chosen : dots.getFirst().agents();
         double to = dots.isEmpty() ? chosen : dots.getLast().agents();
         Scale x = Scale.linear(from - .5, to + .5, LEFT, WIDTH - RIGHT);
-        Scale y = Scale.linear(0, far(dots, target), HEIGHT - BOTTOM, TOP);
+        double far = far(dots, target);
+        Scale y = Scale.linear(0, far, HEIGHT - BOTTOM, TOP);
         Svg svg = new Svg(WIDTH, HEIGHT, title);
         for (double tick : y.ticks()) {
             svg.line("grid", LEFT, y.at(tick), WIDTH - RIGHT, y.at(tick));
             svg.label("end", LEFT - 8, y.at(tick) + 4, Scale.text(tick));
         }
-        for (double tick : x.ticks()) {
-            if (tick == Math.rint(tick) && tick >= from && tick <= to) {
-                svg.label("middle", x.at(tick), HEIGHT - BOTTOM + 18, Scale.text(tick));
-            }
+        double every = Math.max(1, Math.ceil((to - from) / LABELS));
+        for (double tick = from; tick <= to; tick += every) {
+            svg.label("middle", x.at(tick), HEIGHT - BOTTOM + 18, Scale.text(tick));
         }
         svg.line("grid", x.at(chosen), TOP, x.at(chosen), HEIGHT - BOTTOM);
         svg.line("zero", LEFT, y.at(target), WIDTH - RIGHT, y.at(target));
         svg.label("start", WIDTH - RIGHT + 8, y.at(target) + 4, "at most " + Scale.text(target));
-        svg.path("curve c7 dashed", estimates(dots, x, y), "Erlang C");
-        svg.path("curve c0", values(dots, x, y), "simulated");
+        path(svg, "curve c7 dashed", line(dots, Dot::estimate, x, y, far), "Erlang C");
+        path(svg, "curve c0", line(dots, Dot::value, x, y, far), "simulated");
         for (Dot dot : dots) {
             Double value = dot.value();
-            if (value != null) {
+            if (value != null && value <= far) {
                 double at = x.at(dot.agents());
                 if (!Double.isInfinite(dot.high() - dot.low())) {
                     svg.line("interval", at, y.at(dot.low()), at, y.at(dot.high()));
@@ -74,6 +77,13 @@ public final class PlanChart {
         svg.label("middle", (LEFT + WIDTH - RIGHT) / 2, HEIGHT - 6, xAxis);
         svg.label("start", WIDTH - RIGHT + 16, TOP + 14, yAxis);
         return svg.end();
+    }
+
+    /** A line through nothing is not a line. */
+    private static void path(Svg svg, String style, String points, String hint) {
+        if (!points.isEmpty()) {
+            svg.path(style, points, hint);
+        }
     }
 
     private static void key(Svg svg, boolean estimated) {
@@ -97,29 +107,15 @@ public final class PlanChart {
         return target > 0 ? Math.clamp(far * 1.05, LEAST * target, MOST * target) : Math.max(far * 1.05, 1e-9);
     }
 
-    private static String values(List<Dot> dots, Scale x, Scale y) {
+    /** From the first value that the axis reaches. */
+    private static String line(List<Dot> dots, Function<Dot, @Nullable Double> value, Scale x, Scale y, double far) {
         List<String> points = new ArrayList<>();
         for (Dot dot : dots) {
-            Double value = dot.value();
-            if (value != null) {
-                points.add(point(x.at(dot.agents()), y.at(value)));
+            Double one = value.apply(dot);
+            if (one != null && one <= far) {
+                points.add(String.format(Locale.ROOT, "%.1f,%.1f", x.at(dot.agents()), y.at(one)));
             }
         }
         return String.join(" ", points);
-    }
-
-    private static String estimates(List<Dot> dots, Scale x, Scale y) {
-        List<String> points = new ArrayList<>();
-        for (Dot dot : dots) {
-            Double estimate = dot.estimate();
-            if (estimate != null) {
-                points.add(point(x.at(dot.agents()), y.at(estimate)));
-            }
-        }
-        return String.join(" ", points);
-    }
-
-    private static String point(double x, double y) {
-        return String.format(Locale.ROOT, "%.1f,%.1f", x, y);
     }
 }

@@ -54,22 +54,15 @@ class VerdictAgreesWithReferenceTest {
             }
             default -> throw new AssertionError("not a verdict on unequal strategies: " + few.verdict());
         }
-    }
-
-    /** What the few call different from their best must lie on the same side of it among the many. */
-    @Test
-    void differencesHaveTheSameSign() {
-        Scenario scenario = Samples.find("azure-stream").orElseThrow().read().orThrow();
-        Comparison few = compared(scenario, 1, SEEDS);
-        Comparison many = compared(scenario, 2_000_001, DEEP ? 3_000 : 60);
-        Variant best = few.best().orElseThrow().variant();
+        // What the few call different from their best lies on the same side of it among the many.
+        Variant first = few.best().orElseThrow().variant();
         List<Variant> apart = few.differences().stream()
                 .filter(one ->
                         one.measure() == Measure.WAIT_MEAN && !one.paired().same() && one.adjustedP() < .05)
                 .map(Difference::variant)
                 .toList();
         assertThat(apart).hasSizeGreaterThan(5);
-        assertThat(apart).allSatisfy(variant -> assertThat(wait(many, variant)).isGreaterThan(wait(many, best)));
+        assertThat(apart).allSatisfy(variant -> assertThat(wait(many, variant)).isGreaterThan(wait(many, first)));
     }
 
     private static double wait(Comparison comparison, Variant variant) {

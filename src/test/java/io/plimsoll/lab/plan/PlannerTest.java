@@ -86,6 +86,20 @@ class PlannerTest {
         assertThat(plan.curves().get(0).points().get(0).reason()).contains("nobody will ever do");
     }
 
+    /** Until so many tasks are done there is no end, and with nobody there none is ever done. */
+    @Test
+    void aRunThatWouldNeverEndMeetsNothing() {
+        Scenario calls = Plans.calls(100, 1800, 180, 20, 500);
+        Plan plan = Plans.of(new PlanRequest(calls, Script.NONE, List.of(), 30, 10, 1, Horizon.TERMINATING, null));
+        assertThat(plan.met()).isTrue();
+        Look nobody = plan.looks().stream()
+                .filter(look -> look.agents().equals(Map.of("r", 0)))
+                .findFirst()
+                .orElseThrow();
+        assertThat(nobody.met()).isEqualTo(Decision.NOT_MET);
+        assertThat(nobody.refusal()).isNotNull();
+    }
+
     @Test
     void cancelledHalfWayKeepsWhatIsKnown() {
         AtomicBoolean stop = new AtomicBoolean();
