@@ -44,7 +44,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "  plimsoll plan centre.plimsoll.json",
             "  plimsoll plan week.plimsoll.json --role backend --role qa --max 12 --html week.html",
-            "  plimsoll plan centre.plimsoll.json --load 1.3 --head-room"
+            "  plimsoll plan centre.plimsoll.json --load 1.3 --head-room",
+            "  plimsoll plan llm.plimsoll.json --target llm:wait:p95:2"
         })
 final class PlanCommand implements Callable<Integer> {
     private final Streams streams;
@@ -60,6 +61,9 @@ final class PlanCommand implements Callable<Integer> {
             paramLabel = "ROLE",
             description = "Plan this role; may be given for several (every role that matters to a target).")
     private List<String> roles = new ArrayList<>();
+
+    @Mixin
+    private final TargetOption targets = new TargetOption();
 
     @Option(names = "--max", paramLabel = "N", description = "Agents of each role at most (${DEFAULT-VALUE}).")
     private int most = PlanRequest.MOST;
@@ -123,14 +127,15 @@ final class PlanCommand implements Callable<Integer> {
         if (scenario == null) {
             return Failure.USAGE;
         }
-        PlanRequest request = request(seed == null ? scenario : scenario.withSeed(seed), opened.run());
+        scenario = targets.apply(seed == null ? scenario : scenario.withSeed(seed));
+        PlanRequest request = request(scenario, opened.run());
         try (ReportFiles.Writing writing = files.begin(file)) {
             Plan plan = plan(request, cores);
             List<Breaking> breaks = headRoom ? headRoom(plan, cores) : null;
             Provenance from = new Provenance(
-                    scenario.name(),
+                    request.scenario().name(),
                     ScenarioHash.of(request.scenario()),
-                    scenario.timeUnit(),
+                    request.scenario().timeUnit(),
                     Version.program(),
                     Call.of(spec));
             writing.write(() -> PlanHtml.page(plan, breaks, from), () -> PlanCsv.text(plan, from));

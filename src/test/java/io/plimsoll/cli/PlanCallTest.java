@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -106,6 +107,46 @@ class PlanCallTest {
         CliRun run = CliRun.of("plan", file("-0"), "--max", "1", "--replications", "10");
         assertThat(run.exit()).isEqualTo(1);
         assertThat(run.out()).contains("None of the", "meets all targets", "p95 wait of b at most 0 min");
+    }
+
+    @Test
+    void targetsCanBeSetInTheCall() throws IOException {
+        CliRun run = CliRun.of(
+                "plan",
+                file("1.5"),
+                "--target",
+                "a:wait:p95:2",
+                "--target",
+                "utilisation:mean:0.7",
+                "--replications",
+                "10");
+        assertThat(run.exit()).isZero();
+        assertThat(run.out())
+                .contains("p95 wait of a", "mean utilisation", "at most 70.0 %")
+                .doesNotContain("p95 wait of b");
+        assertThat(CliRun.of("plan", file("1.5"), "--target", "c:wait:p95:2").err())
+                .contains("no role \"c\"");
+        assertThat(CliRun.of("plan", file("1.5"), "--target", "a:weight:p95:2").err())
+                .contains("wait, response, utilisation");
+        assertThat(CliRun.of("plan", file("1.5"), "--target", "a:wait:2").exit())
+                .isEqualTo(2);
+        assertThat(CliRun.of("plan", file("1.5"), "--target", "a:late:p9:2").err())
+                .contains("only the mean");
+    }
+
+    @Test
+    void cancellingPrintsTheBestSoFar() throws IOException {
+        AtomicInteger asked = new AtomicInteger();
+        CliRun run = CliRun.of(
+                new Ports(null, null, folder),
+                () -> asked.incrementAndGet() > 12,
+                "plan",
+                file("1.5"),
+                "--replications",
+                "5000");
+        assertThat(run.exit()).isEqualTo(130);
+        assertThat(run.out()).containsAnyOf("So far:", "Broken off before");
+        assertThat(run.err()).contains("cancelled; this is what was known by then");
     }
 
     @Test
