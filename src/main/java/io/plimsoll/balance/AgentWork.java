@@ -1,90 +1,128 @@
 package io.plimsoll.balance;
 
+import java.util.Arrays;
+
 /**
- * What an agent is, and the work that it has: what only some strategies look at, and is kept only while one of them does. Sums are exact
- * again whenever there is nothing in them.
+ * What agents are, and the work that they have, by number: what only some strategies look at, and is kept only while one of them does. Apart
+ * from the {@link FleetAgent}s, so that what changes with every task lies close together. Sums are exact again whenever there is nothing
+ * in them.
  */
 final class AgentWork {
-    final long identity;
-    final int capacity;
-    final double speed;
-    /** The tasks that it can do in a unit of time: capacity × speed. */
-    final double rate;
-    /** For each role the current weight of smooth weighted round robin. */
-    final double[] currentWeights;
+    private static final double[] NO_WEIGHTS = {};
 
-    double weight;
+    long[] identity = new long[16];
+    int[] capacity = new int[16];
+    double[] speed = new double[16];
+    double[] weight = new double[16];
     /** Tasks in service whose effort is not used up. */
-    int draining;
+    int[] draining = new int[16];
 
-    int seenWorkload;
-    double seenWeight;
-    double seenBacklog;
+    int[] seenWorkload = new int[16];
+    double[] seenWeight = new double[16];
+    double[] seenBacklog = new double[16];
 
+    /** For each of its roles the current weight of smooth weighted round robin, once there is one. */
+    private double[][] currentWeights = new double[16][];
     /** The effort of what waits, and of the workload it began with. */
-    private double waitingEffort;
+    private double[] waitingEffort = new double[16];
     /** What is left of the tasks in service as it would be at time 0, so that it does not change while time goes by. */
-    private double drainLevel;
+    private double[] drainLevel = new double[16];
     /** What is left of the workload that it began with. */
-    private int initial;
+    private int[] initial = new int[16];
 
-    AgentWork(String name, int roles, int capacity, double speed, int workload) {
-        identity = NameHash.of(0, name);
-        this.capacity = capacity;
-        this.speed = speed;
-        rate = capacity * speed;
-        currentWeights = new double[roles];
-        initial = workload;
-        clear();
-        see(workload, 0);
+    void add(int agent, String name, int agentCapacity, double agentSpeed, int workload) {
+        if (agent == identity.length) {
+            grow(2 * agent);
+        }
+        identity[agent] = NameHash.of(0, name);
+        capacity[agent] = agentCapacity;
+        speed[agent] = agentSpeed;
+        currentWeights[agent] = NO_WEIGHTS;
+        initial[agent] = workload;
+        clear(agent);
+        see(agent, workload, 0);
+    }
+
+    /** The tasks that it can do in a unit of time: capacity × speed. */
+    double rate(int agent) {
+        return capacity[agent] * speed[agent];
+    }
+
+    double[] currentWeights(FleetAgent who) {
+        int agent = who.number;
+        if (currentWeights[agent].length == 0) {
+            currentWeights[agent] = new double[who.roles()];
+        }
+        return currentWeights[agent];
     }
 
     /** Nothing but the workload from before the run. */
-    void clear() {
-        weight = initial;
-        waitingEffort = initial;
-        drainLevel = 0;
-        draining = 0;
+    void clear(int agent) {
+        weight[agent] = initial[agent];
+        waitingEffort[agent] = initial[agent];
+        drainLevel[agent] = 0;
+        draining[agent] = 0;
     }
 
-    void forget(int tasks) {
-        initial -= tasks;
-        weight -= tasks;
-        waitingEffort -= tasks;
+    void forget(int agent, int tasks) {
+        initial[agent] -= tasks;
+        weight[agent] -= tasks;
+        waitingEffort[agent] -= tasks;
     }
 
-    void waits(double taskWeight, double effort) {
-        weight += taskWeight;
-        waitingEffort += effort;
+    void waits(int agent, double taskWeight, double effort) {
+        weight[agent] += taskWeight;
+        waitingEffort[agent] += effort;
     }
 
-    /** A task waits no longer; if it is not in service now, it is not here any more. */
-    void waitsNoLonger(FleetAgent who, double effort) {
-        waitingEffort = who.workload - initial == who.inService ? initial : waitingEffort - effort;
+    /**
+     * A task waits no longer; if it is not in service now, it is not here any more.
+     *
+     * @param rest how many wait, with the workload that it began with
+     */
+    void waitsNoLonger(int agent, int rest, double effort) {
+        waitingEffort[agent] = rest == initial[agent] ? initial[agent] : waitingEffort[agent] - effort;
     }
 
-    void drains(double effort, double begun) {
-        draining++;
-        drainLevel += effort + speed * begun;
+    void drains(int agent, double effort, double begun) {
+        draining[agent]++;
+        drainLevel[agent] += effort + speed[agent] * begun;
     }
 
     /** A task in service is done, or has used up the effort that strategies see and is still not done: nothing is left of it. */
-    void drained(double effort, double begun) {
-        drainLevel = --draining == 0 ? 0 : drainLevel - (effort + speed * begun);
+    void drained(int agent, double effort, double begun) {
+        boolean nothing = --draining[agent] == 0;
+        drainLevel[agent] = nothing ? 0 : drainLevel[agent] - (effort + speed[agent] * begun);
     }
 
     void lightened(FleetAgent who, double taskWeight) {
-        weight = who.workload == initial ? initial : weight - taskWeight;
+        int agent = who.number;
+        weight[agent] = who.workload == initial[agent] ? initial[agent] : weight[agent] - taskWeight;
     }
 
-    double backlog(double now) {
-        return waitingEffort + (drainLevel - draining * speed * now);
+    double backlog(int agent, double now) {
+        return waitingEffort[agent] + (drainLevel[agent] - draining[agent] * speed[agent] * now);
     }
 
     /** Strategies see the load as it is at a time. */
-    void see(int workload, double time) {
-        seenWorkload = workload;
-        seenWeight = weight;
-        seenBacklog = backlog(time);
+    void see(int agent, int workload, double time) {
+        seenWorkload[agent] = workload;
+        seenWeight[agent] = weight[agent];
+        seenBacklog[agent] = backlog(agent, time);
+    }
+
+    private void grow(int length) {
+        identity = Arrays.copyOf(identity, length);
+        capacity = Arrays.copyOf(capacity, length);
+        speed = Arrays.copyOf(speed, length);
+        weight = Arrays.copyOf(weight, length);
+        draining = Arrays.copyOf(draining, length);
+        seenWorkload = Arrays.copyOf(seenWorkload, length);
+        seenWeight = Arrays.copyOf(seenWeight, length);
+        seenBacklog = Arrays.copyOf(seenBacklog, length);
+        currentWeights = Arrays.copyOf(currentWeights, length);
+        waitingEffort = Arrays.copyOf(waitingEffort, length);
+        drainLevel = Arrays.copyOf(drainLevel, length);
+        initial = Arrays.copyOf(initial, length);
     }
 }

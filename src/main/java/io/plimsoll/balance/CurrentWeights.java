@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * the negated weights, time is the number of rounds. Agents keep their true current weights while they are no candidates.
  */
 final class CurrentWeights {
+    private final AgentWork work;
     private final DriftingKeys keys = new DriftingKeys();
     private final @Nullable FleetAgent[] candidates;
     private final int[] indices;
@@ -16,7 +17,8 @@ final class CurrentWeights {
     private double sum;
     private int count;
 
-    CurrentWeights(int size) {
+    CurrentWeights(AgentWork work, int size) {
+        this.work = work;
         keys.clear(size);
         candidates = new FleetAgent[size];
         indices = new int[size];
@@ -29,25 +31,25 @@ final class CurrentWeights {
 
     /** An agent became a candidate or is none any more. */
     void changed(FleetAgent agent, int index, int position) {
-        if (agent.candidate) {
-            agent.work.currentWeights[index] -= agent.work.rate * rounds;
+        if (agent.candidate()) {
+            work.currentWeights(agent)[index] -= work.rate(agent.number) * rounds;
             candidates[position] = agent;
             indices[position] = index;
-            sum += agent.work.rate;
+            sum += work.rate(agent.number);
             count++;
             put(agent, index, position);
         } else {
             keys.remove(position);
             leave(agent, index);
             candidates[position] = null;
-            sum = --count == 0 ? 0 : sum - agent.work.rate;
+            sum = --count == 0 ? 0 : sum - work.rate(agent.number);
         }
     }
 
     /** A task goes to a candidate: all are raised, and it pays. */
     void went(FleetAgent agent, int index, int position) {
         rounds++;
-        agent.work.currentWeights[index] -= sum;
+        work.currentWeights(agent)[index] -= sum;
         put(agent, index, position);
     }
 
@@ -63,11 +65,11 @@ final class CurrentWeights {
     }
 
     private void leave(FleetAgent agent, int index) {
-        agent.work.currentWeights[index] += agent.work.rate * rounds;
+        work.currentWeights(agent)[index] += work.rate(agent.number) * rounds;
     }
 
     /** Puts a candidate where it belongs by its current weight and last assignment. */
     void put(FleetAgent agent, int index, int position) {
-        keys.set(position, -agent.work.currentWeights[index], -agent.work.rate, agent.lastAssigned);
+        keys.set(position, -work.currentWeights(agent)[index], -work.rate(agent.number), agent.lastAssigned);
     }
 }

@@ -1,5 +1,6 @@
 package io.plimsoll.balance;
 
+import io.plimsoll.balance.FleetAgent.OtherRoles;
 import java.util.Arrays;
 
 /**
@@ -23,9 +24,12 @@ public final class Fleet implements Figures {
 
     private boolean drifts;
     private boolean only;
-    private boolean work;
+    private boolean working;
     private int size;
     private FleetAgent[] agents = new FleetAgent[16];
+    private int[] places = new int[16];
+    private final AgentTimes times = new AgentTimes();
+    private final AgentWork work = new AgentWork();
     private FleetRole[] roles = new FleetRole[4];
     private int roleCount;
     private long sequence;
@@ -51,7 +55,7 @@ public final class Fleet implements Figures {
         drifts = key != null && key.drifts();
         only = strategy.takesTheOnlyOne();
         // of stale figures nobody can say who will look at them
-        work = stale || strategy.seesWork();
+        working = stale || strategy.seesWork();
     }
 
     /** A new role; roles are numbered from 0. */
@@ -71,16 +75,22 @@ public final class Fleet implements Figures {
     public int add(String name, int[] roleNumbers, int capacity, double speed, int workload) {
         if (size == agents.length) {
             agents = Arrays.copyOf(agents, 2 * size);
+            places = Arrays.copyOf(places, 2 * size);
         }
         FleetRole own = roles[roleNumbers[0]];
-        FleetRole[] others = new FleetRole[roleNumbers.length - 1];
-        Arrays.setAll(others, i -> roles[roleNumbers[i + 1]]);
-        AgentWork his = new AgentWork(name, roleNumbers.length, capacity, speed, workload);
-        FleetAgent agent = new FleetAgent(size, own, others, his, workload);
+        OtherRoles others = null;
+        if (roleNumbers.length > 1) {
+            FleetRole[] more = new FleetRole[roleNumbers.length - 1];
+            Arrays.setAll(more, i -> roles[roleNumbers[i + 1]]);
+            others = new OtherRoles(more, new int[more.length]);
+        }
+        FleetAgent agent = new FleetAgent(size, own, others, workload);
+        work.add(size, name, capacity, speed, workload);
+        times.add(size);
         agents[size] = agent;
-        own.add(agent);
-        for (FleetRole other : others) {
-            other.add(agent);
+        places[size] = size;
+        for (int role : roleNumbers) {
+            roles[role].add(agent);
         }
         return size++;
     }
@@ -88,7 +98,7 @@ public final class Fleet implements Figures {
     /** Sets the roster order: the numbers of all agents, first to last. Costs O(n log n). */
     public void arrange(int[] roster) {
         for (int i = 0; i < size; i++) {
-            agents[roster[i]].place = i;
+            places[roster[i]] = i;
         }
         for (int i = 0; i < roleCount; i++) {
             roles[i].sort();
@@ -103,14 +113,14 @@ public final class Fleet implements Figures {
     /** Says whether an agent can be chosen now. */
     public void candidate(int agent, boolean can) {
         FleetAgent who = agents[agent];
-        if (who.candidate != can) {
+        if (who.candidate() != can) {
             changed(who, can);
         }
     }
 
     /** Whether an agent can be chosen now. */
     public boolean isCandidate(int agent) {
-        return agents[agent].candidate;
+        return agents[agent].candidate();
     }
 
     /**
@@ -127,8 +137,8 @@ public final class Fleet implements Figures {
         }
         who.assigned(++sequence);
         of.last = who;
-        if (work) {
-            who.work.waits(weight, effort);
+        if (working) {
+            work.waits(agent, weight, effort);
         }
         changed(who, remains);
     }
@@ -140,19 +150,18 @@ public final class Fleet implements Figures {
      */
     public void began(int agent, double effort) {
         FleetAgent who = agents[agent];
-        who.began(now);
-        if (work) {
-            who.work.waitsNoLonger(who, effort);
-            who.work.drains(effort, now);
+        times.began(agent, now);
+        if (working) {
+            work.waitsNoLonger(agent, who.workload - times.inService(agent), effort);
+            work.drains(agent, effort, now);
         }
         drifted(who);
     }
 
     /** A task in service has used up the effort that strategies see, and goes on: nothing is left of it. */
     public void overran(int agent, double effort, double begun) {
-        FleetAgent who = agents[agent];
-        who.work.drained(effort, begun);
-        drifted(who);
+        work.drained(agent, effort, begun);
+        drifted(agents[agent]);
     }
 
     /**
@@ -165,12 +174,13 @@ public final class Fleet implements Figures {
      */
     public void completed(int agent, double weight, double effort, double begun, boolean overrun, boolean can) {
         FleetAgent who = agents[agent];
-        who.completed(begun, now);
-        if (work) {
+        who.workload--;
+        times.completed(agent, begun, now);
+        if (working) {
             if (!overrun) {
-                who.work.drained(effort, begun);
+                work.drained(agent, effort, begun);
             }
-            who.work.lightened(who, weight);
+            work.lightened(who, weight);
         }
         changed(who, can);
     }
@@ -187,17 +197,19 @@ public final class Fleet implements Figures {
     public void passedOn(
             int agent, int role, double weight, double effort, double begun, double nextWeight, double nextEffort) {
         FleetAgent who = agents[agent];
-        who.completed(begun, now);
-        if (work) {
-            who.work.drained(effort, begun);
-            who.work.lightened(who, weight);
-            who.work.waits(nextWeight, nextEffort);
-        }
-        who.assigned(++sequence);
-        who.began(now);
-        if (work) {
-            who.work.waitsNoLonger(who, nextEffort);
-            who.work.drains(nextEffort, now);
+        if (working) {
+            who.workload--;
+            times.completed(agent, begun, now);
+            work.drained(agent, effort, begun);
+            work.lightened(who, weight);
+            work.waits(agent, nextWeight, nextEffort);
+            who.assigned(++sequence);
+            times.began(agent, now);
+            work.waitsNoLonger(agent, who.workload - times.inService(agent), nextEffort);
+            work.drains(agent, nextEffort, now);
+        } else {
+            times.passedOn(agent, begun, now);
+            who.passedOn(++sequence);
         }
         FleetRole of = roles[role];
         if (of.last != who) {
@@ -208,10 +220,10 @@ public final class Fleet implements Figures {
     /** A task that an agent had not begun was taken back. */
     public void returned(int agent, double weight, double effort, boolean can) {
         FleetAgent who = agents[agent];
-        who.returned();
-        if (work) {
-            who.work.waitsNoLonger(who, effort);
-            who.work.lightened(who, weight);
+        who.workload--;
+        if (working) {
+            work.waitsNoLonger(agent, who.workload - times.inService(agent), effort);
+            work.lightened(who, weight);
         }
         changed(who, can);
     }
@@ -219,8 +231,9 @@ public final class Fleet implements Figures {
     /** So many tasks of the workload that an agent began with are forgotten. */
     public void forget(int agent, int tasks) {
         FleetAgent who = agents[agent];
-        who.forget(tasks);
-        changed(who, who.candidate);
+        who.workload -= tasks;
+        work.forget(agent, tasks);
+        changed(who, who.candidate());
     }
 
     /**
@@ -228,10 +241,10 @@ public final class Fleet implements Figures {
      * look at what was not kept, or see it otherwise.
      */
     public boolean recount() {
-        for (int i = 0; work && i < size; i++) {
-            agents[i].work.clear();
+        for (int i = 0; working && i < size; i++) {
+            work.clear(i);
         }
-        return work;
+        return working;
     }
 
     /**
@@ -242,19 +255,19 @@ public final class Fleet implements Figures {
      */
     public void recounted(int agent, double weight, double effort, double begun) {
         FleetAgent who = agents[agent];
-        who.work.waits(weight, effort);
+        work.waits(agent, weight, effort);
         if (!Double.isNaN(begun)) {
-            who.work.waitsNoLonger(who, effort);
-            who.work.drains(effort, begun);
+            work.waitsNoLonger(agent, who.workload - times.inService(agent), effort);
+            work.drains(agent, effort, begun);
         }
-        changed(who, who.candidate);
+        changed(who, who.candidate());
     }
 
     /** Lets strategies see the loads as they are at a time, with nothing happening before. Costs O(n); nothing unless figures are stale. */
     public void refresh(double time) {
         if (stale) {
             for (int i = 0; i < size; i++) {
-                agents[i].see(time);
+                work.see(i, agents[i].workload, time);
             }
             for (int i = 0; i < roleCount; i++) {
                 roles[i].reorder();
@@ -294,7 +307,7 @@ public final class Fleet implements Figures {
         int agent = strategy.choose(request, candidates, random);
         if (agent >= 0 && agent < size) {
             FleetAgent who = agents[agent];
-            if (who.candidate && who.takes(candidates)) {
+            if (who.candidate() && who.takes(candidates)) {
                 return agent;
             }
         }
@@ -308,46 +321,42 @@ public final class Fleet implements Figures {
 
     @Override
     public int place(int agent) {
-        return agents[agent].place;
+        return places[agent];
     }
 
     @Override
     public long identity(int agent) {
-        return agents[agent].work.identity;
+        return work.identity[agent];
     }
 
     @Override
     public int capacity(int agent) {
-        return agents[agent].work.capacity;
+        return work.capacity[agent];
     }
 
     @Override
     public double speed(int agent) {
-        return agents[agent].work.speed;
+        return work.speed[agent];
     }
 
     @Override
     public int workload(int agent) {
-        FleetAgent who = agents[agent];
-        return stale ? who.work.seenWorkload : who.workload;
+        return stale ? work.seenWorkload[agent] : agents[agent].workload;
     }
 
     @Override
     public double weight(int agent) {
-        FleetAgent who = agents[agent];
-        return stale ? who.work.seenWeight : who.work.weight;
+        return stale ? work.seenWeight[agent] : work.weight[agent];
     }
 
     @Override
     public double backlog(int agent) {
-        FleetAgent who = agents[agent];
-        return stale ? who.work.seenBacklog : who.work.backlog(now);
+        return stale ? work.seenBacklog[agent] : work.backlog(agent, now);
     }
 
     @Override
     public double drain(int agent) {
-        FleetAgent who = agents[agent];
-        return stale ? 0 : who.work.draining * who.work.speed;
+        return stale ? 0 : work.draining[agent] * work.speed[agent];
     }
 
     @Override
@@ -357,7 +366,7 @@ public final class Fleet implements Figures {
 
     @Override
     public double lastCompleted(int agent) {
-        return agents[agent].lastCompleted;
+        return times.lastCompleted(agent);
     }
 
     @Override
@@ -367,17 +376,20 @@ public final class Fleet implements Figures {
 
     @Override
     public double timeInService(int agent) {
-        FleetAgent who = agents[agent];
-        return who.timeInService(now);
+        return times.timeInService(agent, now);
     }
 
     @Override
     public int inService(int agent) {
-        return agents[agent].inService;
+        return times.inService(agent);
     }
 
     double now() {
         return now;
+    }
+
+    AgentWork work() {
+        return work;
     }
 
     Strategy strategy() {
@@ -395,25 +407,18 @@ public final class Fleet implements Figures {
 
     /** An agent's figures changed, or whether it is a candidate. */
     private void changed(FleetAgent agent, boolean can) {
-        FleetRole[] others = agent.others;
-        if (agent.candidate != can) {
-            agent.candidate = can;
-            agent.own.turned(agent, 0);
-            for (int i = 0; i < others.length; i++) {
-                others[i].turned(agent, i + 1);
-            }
+        if (agent.candidate() != can) {
+            agent.candidate(can);
+            agent.turned();
         } else if (ordered && can) {
-            agent.own.moved(agent, 0);
-            for (int i = 0; i < others.length; i++) {
-                others[i].moved(agent, i + 1);
-            }
+            agent.moved();
         }
     }
 
     /** Of what strategies decide by, only what drifts has changed. */
     private void drifted(FleetAgent agent) {
         if (drifts) {
-            changed(agent, agent.candidate);
+            changed(agent, agent.candidate());
         }
     }
 }

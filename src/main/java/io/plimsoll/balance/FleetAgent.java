@@ -1,40 +1,27 @@
 package io.plimsoll.balance;
 
-/** What a fleet knows of one agent. What changes with every task lies here side by side; the rest is {@link #work}. */
+import org.jspecify.annotations.Nullable;
+
+/** What changes of one agent when it is assigned a task. Small: in large fleets most of the time is spent waiting for memory. */
 final class FleetAgent {
     final int number;
-    final AgentWork work;
-    /** The roles that it can take, at least one; most agents have no more. */
+    /** The role that it can take; most agents have no more. */
     final FleetRole own;
 
-    final FleetRole[] others;
-
-    /** Where it stands in the roster of its own role, and of the others. */
-    int position;
-
-    final int[] otherPositions;
-
-    int place;
-    boolean candidate;
-
+    final @Nullable OtherRoles others;
     int workload;
-    int inService;
-    /** Time in service of tasks that are done with. */
-    double served;
-    /** The sum of the times at which the tasks in service began. */
-    double begunSum;
-
     long lastAssigned;
-    double lastCompleted = Double.NEGATIVE_INFINITY;
     long assignments;
+    /** Twice its position in the roster of its own role, and 1 more while it is a candidate: one number for two keeps it small. */
+    private int standing;
 
-    FleetAgent(int number, FleetRole own, FleetRole[] others, AgentWork work, int workload) {
+    /** The roles beyond its own, and where it stands in the rosters of those. */
+    record OtherRoles(FleetRole[] roles, int[] positions) {}
+
+    FleetAgent(int number, FleetRole own, @Nullable OtherRoles others, int workload) {
         this.number = number;
         this.own = own;
         this.others = others;
-        this.work = work;
-        otherPositions = new int[others.length];
-        place = number;
         this.workload = workload;
     }
 
@@ -44,67 +31,70 @@ final class FleetAgent {
         lastAssigned = sequence;
     }
 
-    void began(double now) {
-        inService++;
-        begunSum += now;
+    /** It is assigned a task in place of one that it completed. */
+    void passedOn(long sequence) {
+        assignments++;
+        lastAssigned = sequence;
     }
 
-    void completed(double begun, double now) {
-        served += now - begun;
-        begunSum = --inService == 0 ? 0 : begunSum - begun;
-        lastCompleted = now;
-        workload--;
+    /** It became a candidate, or is none any more. */
+    void turned() {
+        own.turned(this, 0);
+        OtherRoles more = others;
+        for (int i = 1; more != null && i <= more.roles.length; i++) {
+            more.roles[i - 1].turned(this, i);
+        }
     }
 
-    void returned() {
-        workload--;
+    /** Its figures changed while it is a candidate. */
+    void moved() {
+        own.moved(this, 0);
+        OtherRoles more = others;
+        for (int i = 1; more != null && i <= more.roles.length; i++) {
+            more.roles[i - 1].moved(this, i);
+        }
     }
 
-    /** So many tasks of the workload from before the run are forgotten. */
-    void forget(int tasks) {
-        workload -= tasks;
-        work.forget(tasks);
-    }
-
-    double timeInService(double now) {
-        return served + (inService * now - begunSum);
-    }
-
-    /** Strategies see the load as it is at a time. */
-    void see(double time) {
-        work.see(workload, time);
+    /** How many roles it can take. */
+    int roles() {
+        return others == null ? 1 : 1 + others.roles.length;
     }
 
     boolean takes(FleetRole role) {
+        return own == role || index(role) > 0;
+    }
+
+    /** Where a role stands among those that it can take: 0 its own, then the others; −1 if it cannot take it. */
+    int index(FleetRole role) {
         if (own == role) {
-            return true;
+            return 0;
         }
-        for (FleetRole other : others) {
-            if (other == role) {
-                return true;
+        for (int i = 1; others != null && i <= others.roles.length; i++) {
+            if (others.roles[i - 1] == role) {
+                return i;
             }
         }
-        return false;
+        return -1;
     }
 
-    /** Where a role stands among those that it can take: 0 its own, then the others. */
-    int index(FleetRole role) {
-        int index = 0;
-        if (own != role) {
-            while (others[index++] != role) {}
-        }
-        return index;
+    boolean candidate() {
+        return (standing & 1) != 0;
     }
 
+    void candidate(boolean can) {
+        standing = standing & ~1 | (can ? 1 : 0);
+    }
+
+    /** Where it stands in the roster of one of its roles. */
     int position(int index) {
-        return index == 0 ? position : otherPositions[index - 1];
+        return index == 0 || others == null ? standing >> 1 : others.positions[index - 1];
     }
 
-    void position(int index, int standing) {
-        if (index == 0) {
-            position = standing;
+    void position(int index, int position) {
+        if (index == 0 || others == null) {
+            standing = 2 * position | standing & 1;
         } else {
-            otherPositions[index - 1] = standing;
+            others.positions[index - 1] = position;
         }
     }
 }

@@ -15,6 +15,9 @@ final class FleetRole implements Candidates {
     private final Fleet fleet;
     private FleetAgent[] members = new FleetAgent[4];
     private int size;
+    /** Whether everybody's position is his number. */
+    private boolean all;
+
     private boolean valid;
 
     private final Ranks ranks = new Ranks();
@@ -41,7 +44,7 @@ final class FleetRole implements Candidates {
     }
 
     void sort() {
-        Arrays.sort(members, 0, size, Comparator.comparingInt(agent -> agent.place));
+        Arrays.sort(members, 0, size, Comparator.comparingInt(agent -> fleet.place(agent.number)));
         invalidate();
     }
 
@@ -65,7 +68,7 @@ final class FleetRole implements Candidates {
             return;
         }
         int position = agent.position(index);
-        if (agent.candidate) {
+        if (agent.candidate()) {
             ranks.add(position);
         } else {
             ranks.remove(position);
@@ -73,7 +76,7 @@ final class FleetRole implements Candidates {
         if (weights != null) {
             weights.changed(agent, index, position);
         }
-        if (agent.candidate) {
+        if (agent.candidate()) {
             order(agent, position);
         } else {
             takeOut(position);
@@ -121,7 +124,7 @@ final class FleetRole implements Candidates {
     /** A task of this role goes to an agent while current weights count. */
     void smoothed(FleetAgent agent) {
         validate();
-        if (weights != null && agent.candidate) {
+        if (weights != null && agent.candidate()) {
             int index = agent.index(this);
             weights.went(agent, index, agent.position(index));
         }
@@ -140,18 +143,18 @@ final class FleetRole implements Candidates {
     @Override
     public int at(int k) {
         validate();
-        return members[ranks.at(k)].number;
+        return number(ranks.at(k));
     }
 
     @Override
     public int after(int place) {
         validate();
-        return members[ranks.next(lastMemberUpTo(place))].number;
+        return number(ranks.next(lastMemberUpTo(place)));
     }
 
     @Override
     public int lastPlace() {
-        return last == null ? -1 : last.place;
+        return last == null ? -1 : fleet.place(last.number);
     }
 
     @Override
@@ -188,12 +191,12 @@ final class FleetRole implements Candidates {
     }
 
     private int number(int position) {
-        return position < 0 ? -1 : members[position].number;
+        return all || position < 0 ? position : members[position].number;
     }
 
     /** The position of the last member whose place is not after the given one; −1 if there is none. */
     private int lastMemberUpTo(int place) {
-        if (last != null && last.place == place && last.candidate) {
+        if (last != null && fleet.place(last.number) == place && last.candidate()) {
             int position = last.position(last.index(this));
             if (position < size && members[position] == last) {
                 return position;
@@ -203,7 +206,7 @@ final class FleetRole implements Candidates {
         int high = size;
         while (low < high) {
             int middle = low + high >>> 1;
-            if (members[middle].place <= place) {
+            if (fleet.place(members[middle].number) <= place) {
                 low = middle + 1;
             } else {
                 high = middle;
@@ -215,7 +218,7 @@ final class FleetRole implements Candidates {
     /** Load figures are seen anew. */
     void reorder() {
         for (int position = 0; valid && position < size; position++) {
-            if (members[position].candidate) {
+            if (members[position].candidate()) {
                 order(members[position], position);
             }
         }
@@ -236,7 +239,7 @@ final class FleetRole implements Candidates {
         boolean drifts = key != null && key.drifts();
         drifting = !drifts ? null : drifting == null ? new DriftingKeys() : drifting;
         real = key == null || drifts || whole != null ? null : real == null ? new RealKeys() : real;
-        weights = strategy.smooth() ? new CurrentWeights(size) : null;
+        weights = strategy.smooth() ? new CurrentWeights(fleet.work(), size) : null;
         ranks.clear(size);
         if (whole != null) {
             whole.clear(size);
@@ -247,11 +250,13 @@ final class FleetRole implements Candidates {
         if (drifting != null) {
             drifting.clear(size);
         }
+        all = true;
         for (int position = 0; position < size; position++) {
             FleetAgent agent = members[position];
+            all &= agent.number == position;
             int index = agent.index(this);
             agent.position(index, position);
-            if (agent.candidate) {
+            if (agent.candidate()) {
                 turned(agent, index);
             }
         }

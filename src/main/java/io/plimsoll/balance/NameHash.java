@@ -2,7 +2,7 @@ package io.plimsoll.balance;
 
 /**
  * A hash of a name that is the same on any machine and in any version of Java: SplitMix64's finaliser (D. Stafford's variant 13) over the
- * characters in turn. A name can be given in parts, so that a numbered name need not be made to be hashed. Thread-safe: keeps nothing.
+ * characters in turn. A numbered name need not be made to be hashed. Thread-safe: keeps nothing.
  */
 public final class NameHash {
     private static final long GOLDEN = 0x9E3779B97F4A7C15L;
@@ -15,7 +15,7 @@ public final class NameHash {
     }
 
     /** Goes on with a part of a name; a name begins with its seed. */
-    public static long add(long hash, CharSequence part) {
+    private static long add(long hash, CharSequence part) {
         long h = hash;
         for (int i = 0; i < part.length(); i++) {
             h = add(h, part.charAt(i));
@@ -24,7 +24,7 @@ public final class NameHash {
     }
 
     /** Goes on with the decimal digits of a number, at least 0. */
-    public static long add(long hash, long number) {
+    private static long add(long hash, long number) {
         long digit = 1;
         while (number / digit >= 10) {
             digit *= 10;
@@ -37,7 +37,7 @@ public final class NameHash {
     }
 
     /** How many decimal digits a number has, at least 0. */
-    public static int digits(long number) {
+    private static int digits(long number) {
         int digits = 1;
         for (long rest = number; rest >= 10; rest /= 10) {
             digits++;
@@ -46,7 +46,7 @@ public final class NameHash {
     }
 
     /** The hash of a name that was given in parts, of so many characters in all. */
-    public static long end(long hash, int length) {
+    private static long end(long hash, int length) {
         return mix(hash + length);
     }
 

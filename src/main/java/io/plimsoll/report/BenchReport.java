@@ -21,6 +21,7 @@ public final class BenchReport {
         ArrayNode index = json.putArray("index");
         results.index().forEach(one -> index(index.addObject(), one));
         results.growth().ifPresent(growth -> json.put("indexGrowth", growth));
+        results.scatteredGrowth().ifPresent(growth -> json.put("scatteredGrowth", growth));
         ArrayNode engine = json.putArray("engine");
         results.engine().forEach(one -> engine(engine.addObject(), one));
         ArrayNode leftOut = json.putArray("leftOut");
@@ -32,7 +33,8 @@ public final class BenchReport {
         json.put("agents", result.agents())
                 .put("indexNanos", result.indexNanos())
                 .put("sketchNanos", result.sketchNanos())
-                .put("ratio", result.ratio());
+                .put("ratio", result.ratio())
+                .put("scatteredNanos", result.scatteredNanos());
     }
 
     private static void engine(ObjectNode json, EngineResult result) {

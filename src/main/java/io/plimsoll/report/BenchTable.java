@@ -22,13 +22,17 @@ public final class BenchTable {
                 results.machine().cores() == 1 ? "" : "s",
                 results.machine().java()));
         if (!results.index().isEmpty()) {
-            text.append("\nOne assignment and one completion, least loaded, in nanoseconds:\n");
+            text.append(
+                    "\nOne assignment and its completion, least loaded, in nanoseconds; last, if any unfinished task is completed instead:\n");
             text.append(TextTable.of(index(results.index())));
         }
-        results.growth()
-                .ifPresent(growth -> text.append("The index takes ")
-                        .append(Column.figure(growth))
-                        .append(" times as long in the largest fleet as in the smallest.\n"));
+        if (results.growth().isPresent()) {
+            text.append("The index takes ")
+                    .append(Column.figure(results.growth().getAsDouble()))
+                    .append(" times as long in the largest fleet as in the smallest; ")
+                    .append(Column.figure(results.scatteredGrowth().orElseThrow()))
+                    .append(" times if any task is completed.\n");
+        }
         if (!results.engine().isEmpty()) {
             text.append("\nSimulated tasks a second, utilisation .9, statistics on:\n");
             text.append(TextTable.of(engine(results.engine())));
@@ -45,7 +49,10 @@ public final class BenchTable {
                 right(
                         "filter, sort, take the first",
                         rows.stream().map(IndexResult::sketchNanos).toList()),
-                right("times as fast", rows.stream().map(IndexResult::ratio).toList()));
+                right("times as fast", rows.stream().map(IndexResult::ratio).toList()),
+                right(
+                        "index, any task",
+                        rows.stream().map(IndexResult::scatteredNanos).toList()));
     }
 
     private static List<Column> engine(List<EngineResult> rows) {

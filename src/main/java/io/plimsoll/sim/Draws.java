@@ -11,10 +11,9 @@ final class Draws {
 
     private final Sampler sampler;
     /** Short at first: a stream may be one of thousands, or have few tasks. */
-    private double[] block = new double[4];
+    private double[] block = {};
 
-    private int next = block.length;
-    private boolean used;
+    private int next;
 
     Draws(Sampler sampler) {
         this.sampler = sampler;
@@ -28,19 +27,12 @@ final class Draws {
     }
 
     private void draw() {
-        double[] drawn = longer();
-        for (int i = 0; i < drawn.length; i++) {
-            drawn[i] = sampler.sample();
+        if (block.length < MOST) {
+            block = new double[Math.max(4, 4 * block.length)];
         }
-        block = drawn;
+        for (int i = 0; i < block.length; i++) {
+            block[i] = sampler.sample();
+        }
         next = 0;
-    }
-
-    private double[] longer() {
-        if (block.length < MOST && used) {
-            return new double[4 * block.length];
-        }
-        used = true;
-        return block;
     }
 }

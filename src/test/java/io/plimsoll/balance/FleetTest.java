@@ -108,6 +108,22 @@ class FleetTest {
                 .hasMessageContaining("no candidate");
     }
 
+    @Test
+    void choosesByWorkloadsOfAnySize() {
+        Fleet fleet = fleet("least-loaded", false);
+        int a = join(fleet, 1 << 30);
+        int b = join(fleet, (1 << 30) + 1);
+        assertThat(fleet.choose(0, TASK))
+                .as("past what the order by whole keys holds")
+                .isEqualTo(a);
+        assign(fleet, a);
+        assertThat(fleet.choose(0, TASK)).as("never assigned").isEqualTo(b);
+        assign(fleet, b);
+        assertThat(fleet.choose(0, TASK)).isEqualTo(a);
+        int c = join(fleet, 3);
+        assertThat(fleet.choose(0, TASK)).isEqualTo(c);
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
     void answersEveryOperationAsAPlainListWould(long seed) {

@@ -2,6 +2,7 @@ package io.plimsoll.lab.bench;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.function.ToDoubleFunction;
 
 /**
  * What was measured. Immutable.
@@ -20,9 +21,17 @@ public record BenchResults(Machine machine, List<IndexResult> index, List<Engine
 
     /** How many times as long the index takes in the largest fleet as in the smallest; empty without at least two sizes. */
     public OptionalDouble growth() {
+        return growth(IndexResult::indexNanos);
+    }
+
+    /** The same if any unfinished task is completed. */
+    public OptionalDouble scatteredGrowth() {
+        return growth(IndexResult::scatteredNanos);
+    }
+
+    private OptionalDouble growth(ToDoubleFunction<IndexResult> nanos) {
         return index.size() < 2
                 ? OptionalDouble.empty()
-                : OptionalDouble.of(
-                        index.getLast().indexNanos() / index.getFirst().indexNanos());
+                : OptionalDouble.of(nanos.applyAsDouble(index.getLast()) / nanos.applyAsDouble(index.getFirst()));
     }
 }

@@ -29,24 +29,31 @@ final class IndexBench {
     List<IndexResult> run() {
         List<Paced> index = new ArrayList<>();
         List<Paced> sketch = new ArrayList<>();
+        List<Paced> scattered = new ArrayList<>();
         double steps = SIZES.size() * (4.0 + thoroughness.rounds());
         for (int i = 0; i < SIZES.size(); i++) {
-            index.add(Paced.warm(new IndexContender(SIZES.get(i), SEED), stopwatch, thoroughness));
+            index.add(Paced.warm(new IndexContender(SIZES.get(i), SEED, false), stopwatch, thoroughness));
             sketch.add(Paced.warm(new SketchContender(SIZES.get(i), SEED), stopwatch, thoroughness));
+            scattered.add(Paced.warm(new IndexContender(SIZES.get(i), SEED, true), stopwatch, thoroughness));
             progress.accept(4 * (i + 1) / steps);
         }
+        // what was made on the way lies between the agents; where a fleet has lived for a while it is gone
+        System.gc();
         double[][] indexNanos = new double[SIZES.size()][thoroughness.rounds()];
         double[][] sketchNanos = new double[SIZES.size()][thoroughness.rounds()];
+        double[][] scatteredNanos = new double[SIZES.size()][thoroughness.rounds()];
         for (int round = 0; round < thoroughness.rounds(); round++) {
             for (int i = 0; i < SIZES.size(); i++) {
                 indexNanos[i][round] = index.get(i).nanosPerOperation();
                 sketchNanos[i][round] = sketch.get(i).nanosPerOperation();
+                scatteredNanos[i][round] = scattered.get(i).nanosPerOperation();
             }
             progress.accept(SIZES.size() * (5.0 + round) / steps);
         }
         List<IndexResult> results = new ArrayList<>();
         for (int i = 0; i < SIZES.size(); i++) {
-            results.add(new IndexResult(SIZES.get(i), Median.of(indexNanos[i]), Median.of(sketchNanos[i])));
+            results.add(new IndexResult(
+                    SIZES.get(i), Median.of(indexNanos[i]), Median.of(sketchNanos[i]), Median.of(scatteredNanos[i])));
         }
         return results;
     }

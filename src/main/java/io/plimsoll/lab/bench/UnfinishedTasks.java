@@ -5,8 +5,8 @@ import java.util.function.IntConsumer;
 
 /**
  * The tasks that a fleet has in hand: three for every two agents, thrown onto them at random, so that loads differ from the start and go
- * on to differ. Which one is completed next is drawn, so that changes fall all over the fleet and not where the last one was. Both sides
- * of the index's bench have one of the same seed.
+ * on to differ. Which one is completed next can be drawn, so that changes fall all over the fleet and not where the last one was. All
+ * contenders of the index's bench have one of the same seed.
  */
 final class UnfinishedTasks {
     private final RandomSource random;

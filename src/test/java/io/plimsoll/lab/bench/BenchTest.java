@@ -23,7 +23,8 @@ class BenchTest {
         List<Double> shares = new ArrayList<>();
         BenchResults results = bench.run(EnumSet.allOf(Bench.Part.class), shares::add);
         assertThat(results.index()).extracting(IndexResult::agents).containsExactlyElementsOf(IndexBench.SIZES);
-        assertThat(results.index()).allMatch(row -> row.indexNanos() > 0 && row.sketchNanos() > 0);
+        assertThat(results.index())
+                .allMatch(row -> row.indexNanos() > 0 && row.sketchNanos() > 0 && row.scatteredNanos() > 0);
         assertThat(results.engine().size() + results.leftOut().size()).isEqualTo(EngineWorkload.values().length);
         assertThat(results.engine()).extracting(EngineResult::workload).startsWith("W1", "W2");
         assertThat(shares).isSorted().endsWith(1.0).allMatch(share -> share > 0 && share <= 1);
@@ -48,11 +49,11 @@ class BenchTest {
 
     @Test
     void ratiosSayHowManyTimesAsFast() {
-        assertThat(new IndexResult(10, 50, 600).ratio()).isEqualTo(12);
+        assertThat(new IndexResult(10, 50, 600, 70).ratio()).isEqualTo(12);
         assertThat(new EngineResult("W1", "one", 6e6, 2e6).ratio()).isEqualTo(3);
         BenchResults results = new BenchResults(
                 new Machine("p", 1, "j"),
-                List.of(new IndexResult(10, 50, 600), new IndexResult(100, 75, 7_000)),
+                List.of(new IndexResult(10, 50, 600, 70), new IndexResult(100, 75, 7_000, 90)),
                 List.of(),
                 List.of());
         assertThat(results.growth()).hasValue(1.5);
