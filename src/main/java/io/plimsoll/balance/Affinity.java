@@ -35,7 +35,13 @@ record Affinity(double bound) implements Strategy, StrategyProvider {
 
     @Override
     public List<Parameter> parameters() {
-        return List.of(new Parameter("bound", 1.25, 1, Double.POSITIVE_INFINITY, false));
+        return List.of(new Parameter(
+                "bound",
+                1.25,
+                1,
+                Double.POSITIVE_INFINITY,
+                false,
+                "How many times the mean workload an agent may have before it is passed over."));
     }
 
     @Override

@@ -35,7 +35,13 @@ record LeastWork(double error) implements Strategy, StrategyProvider {
 
     @Override
     public List<Parameter> parameters() {
-        return List.of(new Parameter("error", 0, 0, 1_000_000, false));
+        return List.of(new Parameter(
+                "error",
+                0,
+                0,
+                1_000_000,
+                false,
+                "How wrong the efforts are that it sees, as a share of each; 0: it knows them."));
     }
 
     @Override

@@ -33,19 +33,11 @@ final class ParameterCheck {
     }
 
     private static double check(String strategy, Parameter parameter, double value) {
-        boolean within = value >= parameter.min() && value <= parameter.max();
-        if (within && (!parameter.whole() || value == Math.rint(value))) {
+        if (parameter.allows(value)) {
             return value;
         }
         throw new IllegalArgumentException(parameter.name() + " of strategy \"" + strategy + "\" must be "
-                + (parameter.whole() ? "a whole number, " : "") + bounds(parameter) + ": " + number(value));
-    }
-
-    private static String bounds(Parameter parameter) {
-        String min = number(parameter.min());
-        return parameter.max() == Double.POSITIVE_INFINITY
-                ? "at least " + min
-                : "from " + min + " to " + number(parameter.max());
+                + parameter.allowed() + ": " + Parameter.number(value));
     }
 
     private static String unknown(String strategy, String name, List<Parameter> parameters) {
@@ -53,11 +45,5 @@ final class ParameterCheck {
                 ? "it has none"
                 : "it has " + parameters.stream().map(Parameter::name).collect(Collectors.joining(", "));
         return "strategy \"" + strategy + "\" has no parameter \"" + name + "\"; " + has;
-    }
-
-    private static String number(double value) {
-        return value == Math.rint(value) && Math.abs(value) < 1e15
-                ? Long.toString((long) value)
-                : Double.toString(value);
     }
 }

@@ -42,13 +42,19 @@ final class PowerOfD implements Strategy, StrategyProvider {
     }
 
     @Override
+    public String title(Map<String, Double> set) {
+        double many = set.getOrDefault("d", 2.0);
+        return "Power of " + (many == 2 ? "two" : many == 3 ? "three" : Parameter.number(many));
+    }
+
+    @Override
     public String rule() {
         return "Of d agents drawn at random, the one with the fewest unfinished tasks.";
     }
 
     @Override
     public List<Parameter> parameters() {
-        return List.of(new Parameter("d", 2, 1, 1_000_000_000, true));
+        return List.of(new Parameter("d", 2, 1, 1_000_000_000, true, "How many agents are drawn."));
     }
 
     @Override

@@ -41,6 +41,13 @@ public final class Strategies {
         return REGISTRY.find(name);
     }
 
+    /** The name for people, with what is set: "Power of three"; of one that is not known, its name. */
+    public static String title(StrategySpec spec) {
+        return find(spec.name())
+                .map(provider -> provider.title(spec.parameters()))
+                .orElse(spec.name());
+    }
+
     /**
      * Makes a strategy; parameters that are not set have their own values.
      *

@@ -1,6 +1,7 @@
 package io.plimsoll.balance;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -22,6 +23,18 @@ public interface StrategyProvider {
         return List.of();
     }
 
+    /** The name for people when so much is set: "Least work, error 0.5"; what is as it would be unset is left out. */
+    default String title(Map<String, Double> set) {
+        StringBuilder title = new StringBuilder(title());
+        for (Parameter parameter : parameters()) {
+            double value = set.getOrDefault(parameter.name(), parameter.value());
+            if (value != parameter.value()) {
+                title.append(", ").append(parameter.name()).append(' ').append(Parameter.number(value));
+            }
+        }
+        return title.toString();
+    }
+
     /**
      * Makes the strategy.
      *
@@ -29,13 +42,45 @@ public interface StrategyProvider {
      */
     Strategy create(Map<String, Double> parameters);
 
-    /** A number that can be set: its name, its value unless set, its bounds (both allowed), and whether it must be whole. */
-    record Parameter(String name, double value, double min, double max, boolean whole) {
+    /**
+     * A number that can be set. Immutable.
+     *
+     * @param name in files and on the command line
+     * @param value what it is unless it is set
+     * @param min the smallest allowed
+     * @param max the largest allowed; infinite: any number from {@code min} on
+     * @param whole whether it must be a whole number
+     * @param meaning what it does, in one sentence
+     */
+    record Parameter(String name, double value, double min, double max, boolean whole, String meaning) {
         /** Checks that its own value is within its bounds. */
         public Parameter {
             if (!(min <= value && value <= max)) {
                 throw new IllegalArgumentException(name + " must be from " + min + " to " + max + ": " + value);
             }
+        }
+
+        /** Whether it can be set to this. */
+        public boolean allows(double wanted) {
+            return Double.isFinite(wanted)
+                    && wanted >= min
+                    && wanted <= max
+                    && (!whole || wanted == StrictMath.rint(wanted));
+        }
+
+        /** What is allowed, in words: "a whole number, from 1 to 100". */
+        public String allowed() {
+            String bounds = max == Double.POSITIVE_INFINITY
+                    ? "at least " + number(min)
+                    : "from " + number(min) + " to " + number(max);
+            return whole ? "a whole number, " + bounds : bounds;
+        }
+
+        /** A number with no more digits than it has. */
+        static String number(double value) {
+            return value == StrictMath.rint(value) && Math.abs(value) < 1e15
+                    ? String.format(Locale.ROOT, "%,d", (long) value)
+                    : Double.toString(value);
         }
     }
 }

@@ -22,6 +22,7 @@ import io.plimsoll.ui.shell.SamplesController;
 import io.plimsoll.ui.shell.SpeedController;
 import io.plimsoll.ui.shell.StatusController;
 import io.plimsoll.ui.shell.StatusMessages;
+import io.plimsoll.ui.shell.StrategyController;
 import io.plimsoll.ui.shell.ToolbarController;
 import io.plimsoll.ui.theme.Appearance;
 import io.plimsoll.ui.work.Selection;
@@ -78,6 +79,7 @@ public final class DesktopWindow implements AutoCloseable {
                         MenuController.class,
                         () -> new MenuController(workbench, opening, recent, acts, appearance, settings))
                 .add(ToolbarController.class, () -> new ToolbarController(workbench, acts))
+                .add(StrategyController.class, () -> new StrategyController(workbench))
                 .add(SamplesController.class, () -> new SamplesController(opening))
                 .add(SpeedController.class, () -> new SpeedController(workbench))
                 .add(StatusController.class, () -> new StatusController(workbench, messages, opening))

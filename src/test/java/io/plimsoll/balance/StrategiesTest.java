@@ -34,6 +34,35 @@ class StrategiesTest {
     }
 
     @Test
+    void everyParameterSaysWhatItDoesAndWhatIsAllowed() {
+        for (StrategyProvider provider : Strategies.all()) {
+            for (Parameter parameter : provider.parameters()) {
+                assertThat(parameter.meaning()).as(provider.name()).matches("[A-Z][^\n]*\\.");
+                assertThat(parameter.allows(parameter.value())).isTrue();
+                assertThat(parameter.allows(Double.POSITIVE_INFINITY)).isFalse();
+            }
+        }
+        assertThat(new Parameter("d", 2, 1, 100, true, "").allowed()).isEqualTo("a whole number, from 1 to 100");
+        assertThat(new Parameter("b", 2, 1.5, Double.POSITIVE_INFINITY, false, "").allowed())
+                .isEqualTo("at least 1.5");
+    }
+
+    @Test
+    void titlesSayWhatIsSet() {
+        assertThat(Strategies.title(StrategySpec.of("random"))).isEqualTo("Random");
+        assertThat(Strategies.title(StrategySpec.of("power-of-d"))).isEqualTo("Power of two");
+        assertThat(Strategies.title(new StrategySpec("power-of-d", Map.of("d", 3.0))))
+                .isEqualTo("Power of three");
+        assertThat(Strategies.title(new StrategySpec("power-of-d", Map.of("d", 12.0))))
+                .isEqualTo("Power of 12");
+        assertThat(Strategies.title(new StrategySpec("affinity", Map.of("bound", 1.5))))
+                .isEqualTo("Affinity, bound 1.5");
+        assertThat(Strategies.title(new StrategySpec("affinity", Map.of("bound", 1.25))))
+                .isEqualTo("Affinity");
+        assertThat(Strategies.title(StrategySpec.of("gone"))).isEqualTo("gone");
+    }
+
+    @Test
     void theDefaultIsLeastLoaded() {
         assertThat(Strategies.create(StrategySpec.of(Strategies.DEFAULT))).isInstanceOf(LeastLoaded.class);
     }
@@ -71,6 +100,8 @@ class StrategiesTest {
         assertRefused(registry, "d", 101, "d of strategy \"plug\" must be a whole number, from 1 to 100: 101");
         assertRefused(registry, "d", Double.NaN, "d of strategy \"plug\" must be a whole number, from 1 to 100: NaN");
         assertRefused(registry, "bound", 0.5, "bound of strategy \"plug\" must be at least 1: 0.5");
+        assertRefused(
+                registry, "bound", Double.POSITIVE_INFINITY, "bound of strategy \"plug\" must be at least 1: Infinity");
         assertRefused(registry, "e", 1, "strategy \"plug\" has no parameter \"e\"; it has d, bound");
     }
 
@@ -143,8 +174,9 @@ class StrategiesTest {
 
     @Test
     void aParameterHoldsItsOwnValue() {
-        assertThatThrownBy(() -> new Parameter("d", 0, 1, 100, true)).hasMessage("d must be from 1.0 to 100.0: 0.0");
-        assertThatThrownBy(() -> new Parameter("d", Double.NaN, 1, 100, true))
+        assertThatThrownBy(() -> new Parameter("d", 0, 1, 100, true, ""))
+                .hasMessage("d must be from 1.0 to 100.0: 0.0");
+        assertThatThrownBy(() -> new Parameter("d", Double.NaN, 1, 100, true, ""))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -174,8 +206,8 @@ class StrategiesTest {
         @Override
         public List<Parameter> parameters() {
             return List.of(
-                    new Parameter("d", 2, 1, 100, true),
-                    new Parameter("bound", 1.25, 1, Double.POSITIVE_INFINITY, false));
+                    new Parameter("d", 2, 1, 100, true, "How many."),
+                    new Parameter("bound", 1.25, 1, Double.POSITIVE_INFINITY, false, "How much."));
         }
 
         @Override

@@ -26,6 +26,9 @@ public final class MainController {
     @FXML
     private MenuController menuController;
 
+    @FXML
+    private ToolbarController toolbarController;
+
     /** The window of this workbench. */
     public MainController(Workbench workbench) {
         this.workbench = workbench;
@@ -36,6 +39,7 @@ public final class MainController {
         new SideColumns(columns).follow();
         menuController.onFind(tasksController::find);
         menuController.onAssignSelected(tasksController::assignSelected);
+        menuController.onParameters(toolbarController::showParameters);
         workbench.onOpen(document -> {
             String name = document.scenario().name();
             documentLabel.setText(document.file() == null ? name : name + " · " + document.title());

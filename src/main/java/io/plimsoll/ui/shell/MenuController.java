@@ -32,6 +32,7 @@ public final class MenuController {
     private final Settings settings;
     private Runnable find = () -> {};
     private Runnable assignSelected = () -> {};
+    private Runnable parameters = () -> {};
 
     @FXML
     private MenuBar menuBar;
@@ -106,6 +107,11 @@ public final class MenuController {
     /** What assigning the selected task does. */
     void onAssignSelected(Runnable act) {
         assignSelected = act;
+    }
+
+    /** What setting the strategy's parameters does. */
+    void onParameters(Runnable act) {
+        parameters = act;
     }
 
     private void listRecent() {
@@ -190,6 +196,11 @@ public final class MenuController {
     @FXML
     private void automatic() {
         acts.automatic(automaticItem.isSelected());
+    }
+
+    @FXML
+    private void parameters() {
+        parameters.run();
     }
 
     @FXML

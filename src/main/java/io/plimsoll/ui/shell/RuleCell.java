@@ -22,6 +22,8 @@ final class RuleCell<T> extends ListCell<T> {
         name.getStyleClass().add("semibold");
         sentence.getStyleClass().add("muted");
         sentence.setWrapText(true);
+        sentence.setMinWidth(WIDTH);
+        sentence.setPrefWidth(WIDTH);
         sentence.setMaxWidth(WIDTH);
     }
 

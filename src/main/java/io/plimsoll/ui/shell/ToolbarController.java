@@ -1,8 +1,5 @@
 package io.plimsoll.ui.shell;
 
-import io.plimsoll.balance.Strategies;
-import io.plimsoll.balance.StrategyProvider;
-import io.plimsoll.balance.StrategySpec;
 import io.plimsoll.sim.Command;
 import io.plimsoll.sim.model.Dispatch;
 import io.plimsoll.ui.run.RunState;
@@ -25,7 +22,7 @@ public final class ToolbarController {
     private Button openButton;
 
     @FXML
-    private ComboBox<StrategyProvider> strategyBox;
+    private StrategyController strategyController;
 
     @FXML
     private ComboBox<Dispatch> dispatchBox;
@@ -56,15 +53,6 @@ public final class ToolbarController {
 
     @FXML
     private void initialize() {
-        CaptionedCell.caption(strategyBox, "Strategy", StrategyProvider::title);
-        strategyBox.setCellFactory(list -> new RuleCell<>(StrategyProvider::title, StrategyProvider::rule));
-        strategyBox.getItems().setAll(Strategies.all());
-        strategyBox.valueProperty().addListener((property, before, chosen) -> {
-            if (!showing && chosen != null) {
-                workbench.act(
-                        "Strategy: " + chosen.title(), new Command.SwitchStrategy(StrategySpec.of(chosen.name())));
-            }
-        });
         CaptionedCell.caption(dispatchBox, "Dispatch", Dispatch::title);
         dispatchBox.setCellFactory(list -> new RuleCell<>(Dispatch::title, ToolbarController::rule));
         dispatchBox.getItems().setAll(Dispatch.values());
@@ -83,9 +71,13 @@ public final class ToolbarController {
         };
     }
 
+    /** Lets the strategy's parameters be set. */
+    void showParameters() {
+        strategyController.show();
+    }
+
     private void show(Snapshot snapshot) {
         showing = true;
-        Strategies.find(snapshot.strategy().name()).ifPresent(strategyBox::setValue);
         dispatchBox.setValue(snapshot.dispatch());
         automaticCheck.setSelected(snapshot.automatic());
         showing = false;

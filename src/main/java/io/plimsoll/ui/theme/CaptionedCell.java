@@ -28,18 +28,27 @@ public final class CaptionedCell<T> extends ListCell<T> {
      *
      * @param caption what is chosen here: "Strategy"
      * @param words an item as shown
+     * @return what the box shows when it is shut
      */
-    public static <T> void caption(ComboBox<T> box, String caption, Function<? super T, String> words) {
+    public static <T> CaptionedCell<T> caption(ComboBox<T> box, String caption, Function<? super T, String> words) {
         box.getStyleClass().add("captioned");
         box.setAccessibleText(caption);
-        box.setButtonCell(new CaptionedCell<>(caption, words));
+        CaptionedCell<T> shut = new CaptionedCell<>(caption, words);
+        box.setButtonCell(shut);
         box.setCellFactory(list -> new WordsCell<>(words));
+        return shut;
+    }
+
+    /** Asks for the words again, since they have changed while the item has not. */
+    public void say() {
+        T item = getItem();
+        value.setText(isEmpty() || item == null ? "" : words.apply(item));
     }
 
     @Override
     protected void updateItem(T item, boolean empty) {
         super.updateItem(item, empty);
-        value.setText(empty || item == null ? "" : words.apply(item));
+        say();
         setGraphic(lines);
     }
 

@@ -153,18 +153,33 @@ final class RealWindow implements AutoCloseable {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
+    /** Writes a text in place of what stands in a field. */
+    void fill(String id, String text) {
+        robot.clickOn("#" + id).push(KeyCode.SHORTCUT, KeyCode.A).write(text);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
     /**
      * Chooses by keyboard, without opening the list: the headless platform's screen is 1000 × 1000, and it fails to draw pop-ups that
      * reach out of it.
      */
     <T> void choose(String id, Predicate<T> wanted) {
+        choose(id, wanted, KeyCode.DOWN);
+    }
+
+    /** The same for an item before the one that is shown. */
+    <T> void chooseUp(String id, Predicate<T> wanted) {
+        choose(id, wanted, KeyCode.UP);
+    }
+
+    private <T> void choose(String id, Predicate<T> wanted, KeyCode way) {
         ComboBox<T> box = box(id);
         fx(() -> {
             box.requestFocus();
             return true;
         });
         for (int tries = box.getItems().size(); tries > 0 && !wanted.test(fx(box::getValue)); tries--) {
-            press(KeyCode.DOWN);
+            press(way);
         }
         assertThat(wanted.test(fx(box::getValue)))
                 .as("the item is in the list of " + id)
