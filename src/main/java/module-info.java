@@ -26,6 +26,8 @@ module io.plimsoll {
             javafx.fxml;
     opens io.plimsoll.ui.form to
             javafx.fxml;
+    opens io.plimsoll.ui.selftest to
+            javafx.fxml;
     opens io.plimsoll.ui.shell to
             javafx.fxml;
 }

@@ -2,6 +2,7 @@ package io.plimsoll.app;
 
 import io.plimsoll.scenario.Samples;
 import io.plimsoll.ui.DesktopWindow;
+import io.plimsoll.ui.job.Laboratory;
 import io.plimsoll.ui.open.Settings;
 import io.plimsoll.ui.open.Source;
 import java.nio.file.Path;
@@ -14,7 +15,8 @@ public final class DesktopApp extends Application {
     public void start(Stage stage) {
         DesktopWindow window = new DesktopWindow(
                 Settings.ofUser(),
-                task -> Thread.ofPlatform().daemon().name("opening").start(task));
+                task -> Thread.ofPlatform().daemon().name("opening").start(task),
+                Laboratory.ofThisMachine());
         window.show(stage);
         if (getParameters().getRaw().isEmpty()) {
             window.opening().open(Source.of(Samples.FIRST), true);

@@ -51,21 +51,24 @@ public final class SelfTestTable {
         return TextTable.of(columns);
     }
 
-    private static String known(Row row) {
+    /** The known value. */
+    public static String known(Row row) {
         return switch (row) {
             case Row.Simulated simulated -> digits(simulated.known().value());
             case Row.Exact exact -> exact.known();
         };
     }
 
-    private static String computed(Row row) {
+    /** What this build came to. */
+    public static String computed(Row row) {
         return switch (row) {
             case Row.Simulated simulated -> digits(simulated.measured().mean());
             case Row.Exact exact -> exact.computed();
         };
     }
 
-    private static String interval(Row row) {
+    /** Its 99 % interval; a dash where nothing is left to chance. */
+    public static String interval(Row row) {
         if (row instanceof Row.Simulated simulated) {
             Interval interval = simulated.measured().interval();
             return digits(interval.low()) + " to " + digits(interval.high());
@@ -73,14 +76,16 @@ public final class SelfTestTable {
         return Column.NONE;
     }
 
-    private static String half(Row row) {
+    /** Half the interval as a share of the known value. */
+    public static String half(Row row) {
         return row instanceof Row.Simulated simulated
                 ? Column.share(simulated.measured().interval().half()
                         / simulated.known().value())
                 : Column.NONE;
     }
 
-    private static String narrow(Row row) {
+    /** How large that share may be. */
+    public static String narrow(Row row) {
         return row instanceof Row.Simulated simulated
                 ? Column.share(simulated.known().narrow())
                 : Column.NONE;

@@ -2,6 +2,7 @@ package io.plimsoll.ui;
 
 import io.plimsoll.sim.TimedCommand;
 import io.plimsoll.sim.model.Scenario;
+import io.plimsoll.ui.job.Laboratory;
 import io.plimsoll.ui.open.Settings;
 import io.plimsoll.ui.run.StillRun;
 import io.plimsoll.ui.theme.Theme;
@@ -99,7 +100,8 @@ public final class DashboardPicture {
     }
 
     private static BufferedImage draw(Scenario scenario, StillRun run, int width, int height, Theme theme) {
-        try (DesktopWindow window = new DesktopWindow(NOTHING, Runnable::run, (document, speed) -> run)) {
+        try (DesktopWindow window =
+                new DesktopWindow(NOTHING, Runnable::run, Laboratory.ofThisMachine(), (document, speed) -> run)) {
             window.appearance().themeProperty().set(theme);
             Scene scene = window.scene();
             window.appearance().dress(scene);

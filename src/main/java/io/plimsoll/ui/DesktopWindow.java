@@ -6,6 +6,7 @@ import io.plimsoll.ui.board.LogController;
 import io.plimsoll.ui.board.RolesController;
 import io.plimsoll.ui.board.StatisticsController;
 import io.plimsoll.ui.board.TasksController;
+import io.plimsoll.ui.job.Laboratory;
 import io.plimsoll.ui.open.Opening;
 import io.plimsoll.ui.open.RecentFiles;
 import io.plimsoll.ui.open.Settings;
@@ -27,12 +28,8 @@ import io.plimsoll.ui.shell.ToolbarController;
 import io.plimsoll.ui.theme.Appearance;
 import io.plimsoll.ui.work.Selection;
 import io.plimsoll.ui.work.Workbench;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.concurrent.Executor;
 import javafx.application.Platform;
-import javafx.fxml.FXMLLoader;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -48,6 +45,7 @@ public final class DesktopWindow implements AutoCloseable {
     private final Opening opening;
     private final Pulse pulse;
     private final Scene scene;
+    private final SelfTestWindow selfTest;
     private @Nullable Window window;
 
     /**
@@ -55,29 +53,33 @@ public final class DesktopWindow implements AutoCloseable {
      *
      * @param settings what is remembered between starts
      * @param background where files are read
+     * @param laboratory what the lab works with
      */
-    public DesktopWindow(Settings settings, Executor background) {
+    public DesktopWindow(Settings settings, Executor background, Laboratory laboratory) {
         this(
                 settings,
                 background,
+                laboratory,
                 (document, speed) -> new RunLoop(document.scenario(), speed, Platform::runLater, TimeSource.SYSTEM));
     }
 
     /** Builds the scene for other runs. */
-    DesktopWindow(Settings settings, Executor background, Workbench.Runs runs) {
+    DesktopWindow(Settings settings, Executor background, Laboratory laboratory, Workbench.Runs runs) {
         appearance = new Appearance();
         StatusMessages messages = new StatusMessages(() -> window);
         Selection selection = new Selection();
         workbench = new Workbench(runs, messages);
         RecentFiles recent = new RecentFiles(settings);
         opening = new Opening(workbench, messages, recent, background);
+        selfTest = new SelfTestWindow(laboratory, appearance, () -> window);
         Acts acts = new Acts(workbench, opening, () -> window);
         Keys keys = new Keys(workbench);
         Controllers controllers = new Controllers()
                 .add(MainController.class, () -> new MainController(workbench))
                 .add(
                         MenuController.class,
-                        () -> new MenuController(workbench, opening, recent, acts, appearance, settings))
+                        () -> new MenuController(
+                                workbench, opening, recent, acts, appearance, settings, selfTest::show))
                 .add(ToolbarController.class, () -> new ToolbarController(workbench, acts))
                 .add(StrategyController.class, () -> new StrategyController(workbench))
                 .add(SamplesController.class, () -> new SamplesController(opening))
@@ -90,22 +92,11 @@ public final class DesktopWindow implements AutoCloseable {
                 .add(ChartsController.class, () -> new ChartsController(workbench, selection, appearance))
                 .add(StatisticsController.class, () -> new StatisticsController(workbench))
                 .add(LogController.class, () -> new LogController(workbench));
-        Parent root = load(controllers);
-        scene = new Scene(root, WIDTH, HEIGHT);
+        scene = new Scene(FxmlFile.MAIN.load(controllers), WIDTH, HEIGHT);
         appearance.dress(scene);
         keys.install(scene);
         new FileDrop(opening).install(scene);
         pulse = new Pulse(workbench);
-    }
-
-    private static Parent load(Controllers controllers) {
-        FXMLLoader loader = new FXMLLoader(FxmlFile.MAIN.url());
-        loader.setControllerFactory(controllers);
-        try {
-            return loader.load();
-        } catch (IOException e) {
-            throw new UncheckedIOException(FxmlFile.MAIN.toString(), e);
-        }
     }
 
     /** Puts the scene on a stage and lets it live while the stage shows. */
@@ -143,6 +134,7 @@ public final class DesktopWindow implements AutoCloseable {
     @Override
     public void close() {
         pulse.stop();
+        selfTest.close();
         workbench.close();
         appearance.close();
     }

@@ -1,12 +1,18 @@
 package io.plimsoll.ui;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URL;
 import java.util.Objects;
+import javafx.fxml.FXMLLoader;
+import javafx.scene.Parent;
 
 /** Every FXML file that code loads; the others are included by these. */
 public enum FxmlFile {
     /** The whole window. */
-    MAIN("/fxml/main.fxml");
+    MAIN("/fxml/main.fxml"),
+    /** The self-test's window. */
+    SELF_TEST("/fxml/selftest.fxml");
 
     private final String path;
 
@@ -17,5 +23,16 @@ public enum FxmlFile {
     /** Where it is. */
     public URL url() {
         return Objects.requireNonNull(FxmlFile.class.getResource(path), path);
+    }
+
+    /** Loads it. */
+    Parent load(Controllers controllers) {
+        FXMLLoader loader = new FXMLLoader(url());
+        loader.setControllerFactory(controllers);
+        try {
+            return loader.load();
+        } catch (IOException e) {
+            throw new UncheckedIOException(path, e);
+        }
     }
 }

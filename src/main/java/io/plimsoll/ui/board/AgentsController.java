@@ -5,6 +5,7 @@ import io.plimsoll.ui.chart.StatusShape;
 import io.plimsoll.ui.run.AgentStatus;
 import io.plimsoll.ui.run.RoleFigure;
 import io.plimsoll.ui.run.Snapshot;
+import io.plimsoll.ui.table.RowTable;
 import io.plimsoll.ui.work.Selection;
 import io.plimsoll.ui.work.Wording;
 import io.plimsoll.ui.work.Workbench;

@@ -2,6 +2,7 @@ package io.plimsoll.ui.board;
 
 import io.plimsoll.ui.run.LogLine;
 import io.plimsoll.ui.run.Snapshot;
+import io.plimsoll.ui.table.RowTable;
 import io.plimsoll.ui.work.Document;
 import io.plimsoll.ui.work.Wording;
 import io.plimsoll.ui.work.Workbench;

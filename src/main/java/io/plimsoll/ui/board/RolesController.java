@@ -3,6 +3,7 @@ package io.plimsoll.ui.board;
 import io.plimsoll.sim.Command;
 import io.plimsoll.ui.run.RoleFigure;
 import io.plimsoll.ui.run.Snapshot;
+import io.plimsoll.ui.table.RowTable;
 import io.plimsoll.ui.work.Workbench;
 import java.util.List;
 import javafx.fxml.FXML;

@@ -4,6 +4,7 @@ import io.plimsoll.ui.chart.RoleDot;
 import io.plimsoll.ui.run.RoleFigure;
 import io.plimsoll.ui.run.Snapshot;
 import io.plimsoll.ui.run.TaskFigure;
+import io.plimsoll.ui.table.RowTable;
 import io.plimsoll.ui.work.Selection;
 import io.plimsoll.ui.work.Wording;
 import io.plimsoll.ui.work.Workbench;

@@ -30,6 +30,7 @@ public final class MenuController {
     private final Acts acts;
     private final Appearance appearance;
     private final Settings settings;
+    private final Runnable selfTest;
     private Runnable find = () -> {};
     private Runnable assignSelected = () -> {};
     private Runnable parameters = () -> {};
@@ -61,20 +62,22 @@ public final class MenuController {
     @FXML
     private RadioMenuItem darkItem;
 
-    /** The menus of this workbench. */
+    /** The menus of this workbench; {@code selfTest} opens the self-test. */
     public MenuController(
             Workbench workbench,
             Opening opening,
             RecentFiles recent,
             Acts acts,
             Appearance appearance,
-            Settings settings) {
+            Settings settings,
+            Runnable selfTest) {
         this.workbench = workbench;
         this.opening = opening;
         this.recent = recent;
         this.acts = acts;
         this.appearance = appearance;
         this.settings = settings;
+        this.selfTest = selfTest;
     }
 
     @FXML
@@ -206,6 +209,11 @@ public final class MenuController {
     @FXML
     private void shortcuts() {
         Sheets.shortcuts(menuBar);
+    }
+
+    @FXML
+    private void selfTest() {
+        selfTest.run();
     }
 
     @FXML

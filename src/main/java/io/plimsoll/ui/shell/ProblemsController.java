@@ -1,9 +1,9 @@
 package io.plimsoll.ui.shell;
 
 import io.plimsoll.scenario.Problem;
-import io.plimsoll.ui.board.RowTable;
 import io.plimsoll.ui.open.Loaded;
 import io.plimsoll.ui.open.Opening;
+import io.plimsoll.ui.table.RowTable;
 import io.plimsoll.ui.work.Wording;
 import java.util.Comparator;
 import javafx.fxml.FXML;

@@ -6,6 +6,7 @@ import io.plimsoll.ui.DesktopWindow;
 import io.plimsoll.ui.board.AgentRow;
 import io.plimsoll.ui.board.TaskRow;
 import io.plimsoll.ui.chart.WorkloadChart;
+import io.plimsoll.ui.job.Laboratory;
 import io.plimsoll.ui.open.Settings;
 import io.plimsoll.ui.run.AgentFigure;
 import io.plimsoll.ui.run.Snapshot;
@@ -48,10 +49,19 @@ final class RealWindow implements AutoCloseable {
 
     /** {@code background}: where files are read. */
     RealWindow(Executor background) {
+        this(background, Laboratory.ofThisMachine());
+    }
+
+    /** {@code laboratory}: what the lab works with. */
+    RealWindow(Laboratory laboratory) {
+        this(Runnable::run, laboratory);
+    }
+
+    private RealWindow(Executor background, Laboratory laboratory) {
         try {
             Stage stage = FxToolkit.registerPrimaryStage();
             window = fx(() -> {
-                DesktopWindow made = new DesktopWindow(new Forgetful(), background);
+                DesktopWindow made = new DesktopWindow(new Forgetful(), background, laboratory);
                 stage.setX(0);
                 stage.setY(0);
                 stage.setWidth(1440);

@@ -65,7 +65,7 @@ class StrategyRobotTest {
         window.press(KeyCode.ENTER);
         twin.told(new Command.SwitchStrategy(powerOf(4)));
         window.until("the strategy", seen -> seen.strategy().equals(powerOf(4)));
-        assertThat(window.findAll("#parameter-d")).isEmpty();
+        window.until("the card to go", () -> window.findAll("#parameter-d").isEmpty());
         window.until("the words", () -> !window.findAll("Power of 4").isEmpty());
         window.click("assignAllButton");
         twin.told(new Command.AssignAll());

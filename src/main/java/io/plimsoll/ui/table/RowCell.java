@@ -1,4 +1,4 @@
-package io.plimsoll.ui.board;
+package io.plimsoll.ui.table;
 
 import java.util.function.Consumer;
 import java.util.function.Function;
