@@ -29,6 +29,10 @@ public final class Samples {
                     "azure-stream",
                     "LLM requests, drawn anew (Azure)",
                     "Gaps and efforts of the real requests, other ones on each seed: which strategy waits least, and is it luck?"),
+            new Sample(
+                    "graham",
+                    "A helper too many (Graham)",
+                    "Nine tasks that wait for each other: three agents are done at 12, four at 15. More is not always better."),
             new Sample("broken", "Broken on purpose", "Nine mistakes: what the problems pane says about each."));
 
     private Samples() {}

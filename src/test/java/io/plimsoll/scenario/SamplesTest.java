@@ -56,6 +56,16 @@ class SamplesTest {
     }
 
     @Test
+    void aFourthAgentMakesGrahamsTasksLater() {
+        Scenario three = sample("graham");
+        assertThat(run(three).makespan()).isEqualTo(12);
+        assertThat(run(three).targets().get(0).met()).isTrue();
+        Scenario four = three.withRoles(List.of(three.roles().get(0).withAgents(4)));
+        assertThat(run(four).makespan()).isEqualTo(15);
+        assertThat(run(four).targets().get(0).met()).isFalse();
+    }
+
+    @Test
     void theReleaseWeekNeedsOps() {
         assertThat(run(sample("release-week")).rolesNeeded()).containsExactly("ops");
     }

@@ -11,7 +11,6 @@ import io.plimsoll.lab.compare.WarmUp;
 import io.plimsoll.lab.work.Cores;
 import io.plimsoll.lab.work.Script;
 import io.plimsoll.scenario.Samples;
-import io.plimsoll.sim.model.QueueDiscipline;
 import io.plimsoll.sim.model.Role;
 import io.plimsoll.sim.model.Scenario;
 import io.plimsoll.sim.model.Target;
@@ -52,19 +51,9 @@ class PlannerTest {
     /** R. Graham, 1969: with three agents everything is done by 12, with four by 15. */
     @Test
     void neverTakesMoreAgentsForBetter() {
-        int[] efforts = {3, 2, 2, 2, 4, 4, 4, 4, 9};
-        List<TaskSpec> tasks = new ArrayList<>();
-        for (int i = 1; i <= 9; i++) {
-            List<String> after = i == 9 ? List.of("1") : i >= 5 ? List.of("4") : List.of();
-            tasks.add(new TaskSpec("" + i, "r", null, 0, 1, 0, efforts[i - 1], after, 12.0, null, null, false));
-        }
-        Scenario scenario = Scenario.named("Graham")
-                .withQueue(QueueDiscipline.LIST)
-                .withRoles(List.of(Role.of("r", 4)))
-                .withTasks(tasks)
-                .withTargets(List.of(new Target(null, Target.Measure.LATE, null, 0)));
+        Scenario scenario = Samples.find("graham").orElseThrow().read().orThrow();
         Plan plan = Plans.of(Plans.request(scenario, 9, 50));
-        assertThat(plan.agents()).isEqualTo(Map.of("r", 3));
+        assertThat(plan.agents()).isEqualTo(Map.of("worker", 3));
         assertThat(plan.exact()).isTrue();
         assertThat(plan.unseen().none()).isTrue();
         Point four = plan.curves().get(0).points().stream()
