@@ -76,7 +76,14 @@ public final class PlanWords {
                     + " in a run with everybody.");
         }
         if (plan.met() && plan.finished()) {
-            remarks.add(unseen(plan.unseen()));
+            remarks.add(unseen(plan.unseen(), plan.tooClose().isEmpty()));
+            if (!plan.tooClose().isEmpty()) {
+                remarks.add("Too close to tell after " + plan.request().replications() + " replications: "
+                        + plan.tooClose().stream()
+                                .map(look -> mix(look.agents()))
+                                .collect(Collectors.joining("; "))
+                        + ". More replications or longer runs may decide.");
+            }
         }
         if (plan.request().load() != 1) {
             remarks.add(
@@ -107,9 +114,10 @@ public final class PlanWords {
         return remarks;
     }
 
-    private static String unseen(Unseen unseen) {
+    private static String unseen(Unseen unseen, boolean clear) {
         if (unseen.none()) {
-            return "Every cheaper mix was looked at, and none meets all targets.";
+            return "Every cheaper mix was looked at, and none " + (clear ? "meets" : "is known to meet")
+                    + " all targets.";
         }
         StringBuilder text =
                 new StringBuilder("Not every cheaper mix was looked at, and more agents do not always help.");

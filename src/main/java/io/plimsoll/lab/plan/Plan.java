@@ -47,6 +47,19 @@ public record Plan(
         return chosen.met() == Decision.MET;
     }
 
+    /** Cheaper mixes of which all replications could not tell whether they meet the targets: more might. */
+    public List<Look> tooClose() {
+        Price price = Price.of(request.scenario(), request.roles(), request.most());
+        Mix own = mix(chosen);
+        return looks.stream()
+                .filter(look -> look.met() == Decision.OPEN && price.below(mix(look), own))
+                .toList();
+    }
+
+    private static Mix mix(Look look) {
+        return new Mix(List.copyOf(look.agents().values()));
+    }
+
     /** The scenario as it was asked about, load aside, with the planned agents: what there is to apply. */
     public Scenario applied() {
         return Staffing.of(request.scenario(), chosen.agents());

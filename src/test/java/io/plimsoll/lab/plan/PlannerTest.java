@@ -115,6 +115,22 @@ class PlannerTest {
         assertThat(shares.getLast()).isLessThan(1);
     }
 
+    /** With 13 agents 80 % wait 21.3 s at most, with a limit of 21.3 nobody can tell. */
+    @Test
+    void saysWhatIsTooCloseToTell() {
+        double limit = ErlangC.of(13, 10).waitQuantile(.8, 180);
+        Plan plan = Plans.of(Plans.request(Plans.calls(100, 1800, 180, limit, 20_000), 40, 20));
+        assertThat(plan.met()).isTrue();
+        assertThat(plan.agents()).isEqualTo(Map.of("r", 14));
+        assertThat(plan.tooClose()).extracting(Look::agents).containsExactly(Map.of("r", 13));
+        assertThat(plan.curves().get(0).points().stream()
+                        .filter(point -> point.agents() == 13)
+                        .map(Point::reason))
+                .singleElement()
+                .asString()
+                .contains("20 replications");
+    }
+
     @Test
     void takesTheCheapestMixAndNotTheSmallest() {
         // Whoever is in a may do b's work too, but costs three times as much.

@@ -25,7 +25,7 @@ class StaffingTableTest {
             double calls, double period, double service, double limit, int agents, boolean large) {
         assumeTrue(DEEP || !large, "the large ones take minutes");
         Plan plan = Plans.of(Plans.request(
-                Plans.calls(calls, period, service, limit, large ? 100_000 : 20_000), 200, large ? 200 : 100));
+                Plans.calls(calls, period, service, limit, large ? 100_000 : 20_000), 200, large ? 1_000 : 100));
         assertThat(plan.met()).isTrue();
         assertThat(plan.agents()).isEqualTo(Map.of("r", agents));
         assertThat(plan.horizon().key()).isEqualTo("steady-state");
