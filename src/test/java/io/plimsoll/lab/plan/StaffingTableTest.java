@@ -9,23 +9,27 @@ import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Plans by simulation, as a steady state, come to the agent to what Erlang's formula says. The large ones are in the deep tier. */
+/**
+ * Plans by simulation, as a steady state, come to the agent to what Erlang's formula says. The large ones are in the deep tier: with 176 agents
+ * 80 % wait 19.6 s at most where 20 s are allowed, which runs of 100,000 calls leave open even after 1,000 replications.
+ */
 class StaffingTableTest {
     private static final boolean DEEP = Integer.getInteger("plimsoll.seeds", 2_000) > 10_000;
 
     @ParameterizedTest(name = "{0} calls in {1} s of {2} s, 80 % within {3} s: {4} agents")
     @CsvSource({
-        "100, 1800, 180, 20, 14, false",
-        "250, 3600, 330, 30, 28, false",
-        "200, 1800, 240, 20, 32, false",
-        "500, 1800, 300, 20, 91, true",
-        "1000, 1800, 300, 20, 176, true"
+        "100, 1800, 180, 20, 14, 20000",
+        "250, 3600, 330, 30, 28, 20000",
+        "200, 1800, 240, 20, 32, 20000",
+        "500, 1800, 300, 20, 91, 100000",
+        "1000, 1800, 300, 20, 176, 1000000"
     })
     void plansTheAgentsOfTheTable(
-            double calls, double period, double service, double limit, int agents, boolean large) {
+            double calls, double period, double service, double limit, int agents, long measured) {
+        boolean large = agents > 50;
         assumeTrue(DEEP || !large, "the large ones take minutes");
-        Plan plan = Plans.of(Plans.request(
-                Plans.calls(calls, period, service, limit, large ? 100_000 : 20_000), 200, large ? 1_000 : 100));
+        Plan plan =
+                Plans.of(Plans.request(Plans.calls(calls, period, service, limit, measured), 200, large ? 200 : 100));
         assertThat(plan.met()).isTrue();
         assertThat(plan.agents()).isEqualTo(Map.of("r", agents));
         assertThat(plan.horizon().key()).isEqualTo("steady-state");
