@@ -1,27 +1,48 @@
 package io.plimsoll.app;
 
 import io.plimsoll.scenario.Samples;
+import io.plimsoll.ui.Curtain;
 import io.plimsoll.ui.DesktopWindow;
 import io.plimsoll.ui.job.Laboratory;
 import io.plimsoll.ui.open.Settings;
 import io.plimsoll.ui.open.Source;
+import io.plimsoll.ui.run.Snapshot;
 import java.nio.file.Path;
 import javafx.application.Application;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 
 /** The desktop as JavaFX starts it: with the file that was named, or the first sample, running. */
 public final class DesktopApp extends Application {
+    private @Nullable DesktopWindow window;
+
     @Override
     public void start(Stage stage) {
-        DesktopWindow window = new DesktopWindow(
+        if (StartReport.asked()) {
+            StartReport.watch(stage, this::moves);
+        }
+        Curtain.show(stage, () -> open(stage));
+    }
+
+    private void open(Stage stage) {
+        if (!stage.isShowing()) {
+            return;
+        }
+        DesktopWindow made = new DesktopWindow(
                 Settings.ofUser(),
                 task -> Thread.ofPlatform().daemon().name("opening").start(task),
                 Laboratory.ofThisMachine());
-        window.show(stage);
+        window = made;
+        made.show(stage);
         if (getParameters().getRaw().isEmpty()) {
-            window.opening().open(Source.of(Samples.FIRST), true);
+            made.opening().open(Source.of(Samples.FIRST), true);
         } else {
-            window.opening().open(Path.of(getParameters().getRaw().getFirst()));
+            made.opening().open(Path.of(getParameters().getRaw().getFirst()));
         }
+    }
+
+    private boolean moves() {
+        Snapshot shown = window == null ? null : window.workbench().snapshot();
+        return shown != null && shown.now() > 0;
     }
 }

@@ -19,12 +19,18 @@ public final class Main {
         PrintStream out = utf8(FileDescriptor.out);
         PrintStream err = utf8(FileDescriptor.err);
         Cancellation cancellation = Cancellation.onInterrupt();
-        Streams streams = new Streams(out, err, Boolean.getBoolean("io.plimsoll.terminal"), cancellation::asked);
+        Streams streams = new Streams(out, err, terminal(), cancellation::asked);
         boolean display = Toolkit.hasDisplay(System.getProperty("os.name"), System.getenv());
-        Ports ports = new Ports(display ? new Window(err, cancellation) : null, new Dashboard(), Path.of(""));
+        Ports ports =
+                new Ports(display ? new Window(err, cancellation) : null, new Dashboard(), Path.of(""), new Launches());
         int exit = new Cli(streams, ports).run(args);
         cancellation.done();
         System.exit(exit);
+    }
+
+    /** Java cannot ask whether standard error is a terminal; the scripts that start it can. */
+    private static boolean terminal() {
+        return "true".equals(System.getenv("PLIMSOLL_TERMINAL"));
     }
 
     private static PrintStream utf8(FileDescriptor descriptor) {

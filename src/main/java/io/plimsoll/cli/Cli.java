@@ -2,6 +2,12 @@ package io.plimsoll.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.Help.Ansi;
@@ -17,25 +23,40 @@ import picocli.CommandLine.UnmatchedArgumentException;
  */
 public final class Cli {
     private final Streams streams;
-    private final CommandLine line;
+    private final Ports ports;
+    /** Each made when it is called for: to describe all of them takes longer than to do most. */
+    private final Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
 
     /** With where to write and the rest of the program. */
     public Cli(Streams streams, Ports ports) {
         this.streams = streams;
-        line = new CommandLine(new RootCommand(streams, ports));
-        line.addSubcommand(new ValidateCommand(streams));
-        line.addSubcommand(new SimulateCommand(streams));
+        this.ports = ports;
+        commands.put("validate", () -> new ValidateCommand(streams));
+        commands.put("simulate", () -> new SimulateCommand(streams));
         Pictures pictures = ports.pictures();
         if (pictures != null) {
-            line.addSubcommand(new SnapshotCommand(streams, pictures));
+            commands.put("snapshot", () -> new SnapshotCommand(streams, pictures));
         }
-        line.addSubcommand(new ConvertCommand(streams));
-        line.addSubcommand(new BenchCommand(streams));
-        line.addSubcommand(new CompareCommand(streams));
-        line.addSubcommand(new PlanCommand(streams));
-        line.addSubcommand(new SelftestCommand(streams));
-        line.addSubcommand(new SchemaCommand(streams));
-        line.addSubcommand(new CompletionCommand(streams));
+        commands.put("convert", () -> new ConvertCommand(streams));
+        commands.put(
+                "bench",
+                () -> new CommandLine(new BenchCommand(streams)).addSubcommand(new BenchStartCommand(streams, ports)));
+        commands.put("compare", () -> new CompareCommand(streams));
+        commands.put("plan", () -> new PlanCommand(streams));
+        commands.put("selftest", () -> new SelftestCommand(streams));
+        commands.put("schema", () -> new SchemaCommand(streams));
+        commands.put(CompletionCommand.NAME, () -> new CompletionCommand(streams));
+    }
+
+    private CommandLine line(String... args) {
+        CommandLine line = new CommandLine(new RootCommand(streams, ports));
+        String first = args.length == 0 ? "" : args[0];
+        boolean one = commands.containsKey(first) && !first.equals(CompletionCommand.NAME);
+        commands.forEach((name, command) -> {
+            if (!one || name.equals(first)) {
+                line.addSubcommand(command.get());
+            }
+        });
         line.setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
@@ -44,18 +65,38 @@ public final class Cli {
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionStrategy(this::execute);
         line.setParameterExceptionHandler(this::wrongUsage);
+        return line;
     }
 
     /** Runs one command. */
     public int run(String... args) {
         try {
-            return line.execute(args);
+            return plainValidate(args) ? validate(args) : line(args).execute(args);
         } catch (OutOfMemoryError e) {
             streams.say("not enough memory for this; give Java more, for example with JAVA_TOOL_OPTIONS=-Xmx8g");
             return Failure.FAILED;
         } finally {
             streams.out().flush();
             streams.err().flush();
+        }
+    }
+
+    /** Whether files are to be checked and nothing else is said: what editors and hooks call most, and have to wait for. */
+    private static boolean plainValidate(String... args) {
+        return args.length > 1
+                && args[0].equals("validate")
+                && Stream.of(args).noneMatch(argument -> argument.isEmpty() || "-@".indexOf(argument.charAt(0)) >= 0);
+    }
+
+    /** The same as by way of the parser, which takes as long to make as the rest. */
+    private int validate(String... args) {
+        try {
+            return new ValidateCommand(streams)
+                    .validate(Stream.of(args).skip(1).map(Path::of).toList());
+        } catch (InvalidPathException e) {
+            return line(args).execute(args);
+        } catch (RuntimeException | StackOverflowError e) {
+            return failed(e);
         }
     }
 

@@ -10,11 +10,13 @@ import picocli.CommandLine.Spec;
 
 /** {@code plimsoll completion}: what a shell needs to complete commands, options and values. */
 @Command(
-        name = "completion",
+        name = CompletionCommand.NAME,
         description = "Prints the script with which bash or zsh completes Plimsoll's commands and options.",
         footerHeading = "%nExample:%n",
         footer = {"  source <(plimsoll completion)"})
 final class CompletionCommand implements Callable<Integer> {
+    static final String NAME = "completion";
+
     private final Streams streams;
 
     @Mixin

@@ -9,5 +9,15 @@ import org.jspecify.annotations.Nullable;
  * @param desktop the window, or {@code null} where there is no display
  * @param pictures draws the dashboard, or {@code null} where the program cannot
  * @param folder the current folder, for what is written without a name
+ * @param starts starts the desktop to see how long that takes, or {@code null} where the program cannot
  */
-public record Ports(@Nullable Desktop desktop, @Nullable Pictures pictures, Path folder) {}
+public record Ports(
+        @Nullable Desktop desktop,
+        @Nullable Pictures pictures,
+        Path folder,
+        @Nullable Starts starts) {
+    /** Without a way to start the desktop again. */
+    public Ports(@Nullable Desktop desktop, @Nullable Pictures pictures, Path folder) {
+        this(desktop, pictures, folder, null);
+    }
+}

@@ -7,7 +7,6 @@ import io.plimsoll.sim.model.Scenario;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,8 +34,13 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        return validate(files);
+    }
+
+    /** Checks files; gives the exit code. */
+    int validate(List<Path> these) {
         int exit = Failure.OK;
-        for (Path file : files) {
+        for (Path file : these) {
             exit = Math.max(exit, validate(file));
         }
         return exit;
@@ -72,6 +76,6 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private static String count(long n, String what) {
-        return String.format(Locale.ROOT, "%d %s%s", n, what, n == 1 ? "" : "s");
+        return n + " " + what + (n == 1 ? "" : "s");
     }
 }

@@ -37,8 +37,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The window with everything in it: the one place where its parts get to know each other. FX thread only. */
 public final class DesktopWindow implements AutoCloseable {
-    private static final double WIDTH = 1440;
-    private static final double HEIGHT = 900;
+    static final double WIDTH = 1440;
+    static final double HEIGHT = 900;
 
     private final Appearance appearance;
     private final Workbench workbench;
@@ -99,7 +99,7 @@ public final class DesktopWindow implements AutoCloseable {
         pulse = new Pulse(workbench);
     }
 
-    /** Puts the scene on a stage and lets it live while the stage shows. */
+    /** Puts the scene on a stage, which may show already, and lets it live while the stage shows. */
     public void show(Stage stage) {
         window = stage;
         appearance.dressAllWindows();

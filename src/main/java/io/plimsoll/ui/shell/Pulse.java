@@ -18,16 +18,19 @@ public final class Pulse extends AnimationTimer {
     public void runWhileShowing(Stage stage) {
         follow(stage.showingProperty(), stage);
         follow(stage.iconifiedProperty(), stage);
+        beat(stage);
     }
 
     private void follow(ObservableBooleanValue value, Stage stage) {
-        value.addListener((property, before, now) -> {
-            if (stage.isShowing() && !stage.isIconified()) {
-                start();
-            } else {
-                stop();
-            }
-        });
+        value.addListener((property, before, now) -> beat(stage));
+    }
+
+    private void beat(Stage stage) {
+        if (stage.isShowing() && !stage.isIconified()) {
+            start();
+        } else {
+            stop();
+        }
     }
 
     @Override
