@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,6 +31,41 @@ class CliTest {
     @BeforeEach
     void write() throws IOException {
         file = Files.writeString(folder.resolve("sound.plimsoll.json"), SOUND).toString();
+    }
+
+    private static List<String> commands() {
+        return Pattern.compile("(?m)^  (\\w+)  +[A-Z]")
+                .matcher(CliRun.of("--help").out().split("Commands")[1].split("To begin")[0])
+                .results()
+                .map(match -> match.group(1))
+                .toList();
+    }
+
+    @Test
+    void everyCommandThatTheHelpListsIsThereWhenItIsCalledAlone() {
+        List<String> commands = commands();
+        assertThat(commands).contains("validate", "completion").hasSizeGreaterThan(7);
+        assertThat(commands).allSatisfy(command -> {
+            CliRun run = CliRun.of(command, "--help");
+            assertThat(run.exit()).isZero();
+            assertThat(run.out()).contains("Usage: plimsoll " + command);
+        });
+    }
+
+    @Test
+    void theManualKnowsEveryCommand() throws IOException {
+        String manual = Files.readString(Path.of("packaging/linux/plimsoll.1")).replace("\\fI", " ");
+        commands().forEach(command -> assertThat(manual).containsPattern("(?m)^\\.B " + command + "\\b"));
+    }
+
+    @Test
+    void filesAreValidatedAlikeWithAndWithoutTheParser() throws IOException {
+        Path good = Files.writeString(folder.resolve("good.json"), "{ \"plimsoll\": 1, \"name\": \"x\" }");
+        Path bad = Files.writeString(folder.resolve("bad.json"), "{ \"plimsoll\": 1 }");
+        CliRun plain = CliRun.of("validate", good.toString(), bad.toString(), "none");
+        CliRun parsed = CliRun.of("validate", "--", good.toString(), bad.toString(), "none");
+        assertThat(plain).isEqualTo(parsed);
+        assertThat(plain.exit()).isEqualTo(2);
     }
 
     @Test

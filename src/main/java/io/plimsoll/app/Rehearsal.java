@@ -1,0 +1,41 @@
+package io.plimsoll.app;
+
+import io.plimsoll.cli.Cli;
+import io.plimsoll.cli.Ports;
+import io.plimsoll.cli.Streams;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Does once what people do most on the command line, and prints nothing: the run from which a package's cache learns what to have ready
+ * ({@code -XX:AOTCacheOutput}). One argument: a scenario file.
+ */
+public final class Rehearsal {
+    private Rehearsal() {}
+
+    /** Goes through the calls; the exit code is that of the worst but for targets that are missed. */
+    public static void main(String[] args) throws IOException {
+        String file = args[0];
+        Path folder = Files.createTempDirectory("plimsoll-rehearsal");
+        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
+        Streams streams = new Streams(nowhere, nowhere, false, () -> false);
+        List<List<String>> calls = List.of(
+                List.of("validate", file),
+                List.of("--version"),
+                List.of("--help"),
+                List.of("simulate", file),
+                List.of("simulate", file, "--json"),
+                List.of("schema"),
+                List.of("completion"));
+        int worst = 0;
+        for (List<String> call : calls) {
+            worst = Math.max(worst, new Cli(streams, new Ports(null, null, folder)).run(call.toArray(String[]::new)));
+        }
+        Files.delete(folder);
+        System.exit(worst > 1 ? worst : 0);
+    }
+}

@@ -1,0 +1,47 @@
+package io.plimsoll.packaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.lang.module.ModuleFinder;
+import java.lang.module.ModuleReference;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The smallest that is packaged: a Java image with the program in it. */
+class ImageTest {
+    private static final Path IMAGE = Packaged.OUT.resolve("plain-image");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void theProgramRunsFromAJavaImageOfItsOwn() throws IOException, InterruptedException {
+        Packaged.make("plain-image");
+        Packaged.works(folder, Packaged.java(IMAGE));
+
+        List<String> shipped = Packaged.call(Map.of(), IMAGE.resolve("bin/java").toString(), "--list-modules")
+                .out()
+                .lines()
+                .map(line -> line.replaceAll("[@ ].*", ""))
+                .filter(name -> !name.startsWith("java.") && !name.equals("io.plimsoll"))
+                .toList();
+        String notices = Files.readString(Path.of("packaging/common/third-party.txt"));
+        Stream<String> jars = Packaged.classPath()
+                .map(Path::of)
+                .filter(entry -> entry.toString().endsWith(".jar"))
+                .filter(entry -> ModuleFinder.of(entry).findAll().stream()
+                        .map(ModuleReference::descriptor)
+                        .anyMatch(module -> shipped.contains(module.name())))
+                .map(entry -> entry.getFileName().toString().replaceAll("-[0-9].*", ""));
+        assertThat(jars)
+                .hasSizeGreaterThan(10)
+                .allSatisfy(jar -> assertThat(notices).contains(jar));
+        assertThat(IMAGE.resolve("legal/java.base/LICENSE")).exists();
+    }
+}
