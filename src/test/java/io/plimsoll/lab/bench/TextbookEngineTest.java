@@ -2,7 +2,6 @@ package io.plimsoll.lab.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.plimsoll.balance.RandomSource;
 import io.plimsoll.sim.Results;
@@ -42,7 +41,6 @@ class TextbookEngineTest {
 
     @Test
     void withTheBetterOfTwoBothWaitAsLong() {
-        assumeTrue(EngineWorkload.TWO_CHOICES.possible(), "this build has no power-of-d");
         differsByNothing(EngineWorkload.TWO_CHOICES, .03);
     }
 
