@@ -21,7 +21,9 @@ final class CompletionTree {
     private long[] nodes = never(leaves);
 
     private int[] task = new int[leaves];
-    private int[] agent = new int[leaves];
+    /** Whose task is in service at a leaf; −1 if nobody's. */
+    private int[] agent = {-1, -1, -1, -1, -1, -1, -1, -1};
+
     private long[] start = new long[leaves];
 
     private int[] free = {7, 6, 5, 4, 3, 2, 1, 0};
@@ -54,9 +56,9 @@ final class CompletionTree {
         return leaves;
     }
 
-    /** Whether a task is in service at a leaf. */
+    /** Whether a task is in service at a leaf, and be it one that never ends. */
     boolean occupied(int leaf) {
-        return leaf != hole && nodes[2 * (leaves + leaf)] != NEVER;
+        return leaf != hole && agent[leaf] >= 0;
     }
 
     int task(int leaf) {
@@ -121,6 +123,7 @@ final class CompletionTree {
 
     private void release(int leaf) {
         free[freeCount++] = leaf;
+        agent[leaf] = -1;
         set(leaf, NEVER);
         earliest = nodes[2];
     }
@@ -161,6 +164,7 @@ final class CompletionTree {
         nodes = never(leaves);
         task = Arrays.copyOf(task, leaves);
         agent = Arrays.copyOf(agent, leaves);
+        Arrays.fill(agent, before, leaves, -1);
         start = Arrays.copyOf(start, leaves);
         free = Arrays.copyOf(free, leaves);
         for (int leaf = leaves - 1; leaf >= before; leaf--) {

@@ -7,11 +7,15 @@ import io.plimsoll.sim.EventListener;
 import io.plimsoll.sim.Results;
 import io.plimsoll.sim.Simulation;
 import io.plimsoll.sim.TimedCommand;
+import io.plimsoll.sim.model.AgentSpec;
 import io.plimsoll.sim.model.ArrivalStream;
+import io.plimsoll.sim.model.Dispatch;
+import io.plimsoll.sim.model.Distribution;
 import io.plimsoll.sim.model.QueueDiscipline;
 import io.plimsoll.sim.model.Scenario;
 import java.util.List;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -49,6 +53,33 @@ class ExpressTest {
         while (!quick.advanceTo(Double.POSITIVE_INFINITY, 1 + chance.below(300))) {}
         ordinary.run();
         same(seed, scenario, commands, quick.results(), ordinary.results());
+    }
+
+    @Test
+    void tasksThatNeverEndAreKept() {
+        Scenario scenario = Scenario.named("for ever")
+                .withDispatch(Dispatch.IMMEDIATE)
+                .withAgents(List.of(
+                        new AgentSpec("slow", "r", false, 2, 1e-300, 1, List.of(), 0),
+                        new AgentSpec("quick", "r", false, 1, 1, 1, List.of(), 0)))
+                .withArrivals(List.of(new ArrivalStream(
+                        "s",
+                        "r",
+                        new Distribution.Constant(1),
+                        new Distribution.Constant(1e12),
+                        1,
+                        0,
+                        null,
+                        0,
+                        null,
+                        40L,
+                        null)));
+        Simulation ordinary = new Simulation(scenario, SOMEBODY, false);
+        Simulation quick = new Simulation(scenario);
+        ordinary.run();
+        quick.run();
+        assertThat(quick.failure()).contains("longer than a number can hold").isEqualTo(ordinary.failure());
+        assertThat(quick.results()).isEqualTo(ordinary.results());
     }
 
     private static void same(
