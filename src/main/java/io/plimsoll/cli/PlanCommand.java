@@ -92,13 +92,7 @@ final class PlanCommand implements Callable<Integer> {
     private final SteadyOptions steady = new SteadyOptions();
 
     @Mixin
-    private final ThreadsOption threads = new ThreadsOption();
-
-    @Option(
-            names = "--on",
-            paramLabel = "WHERE",
-            description = "Where to compute: local, this machine's cores (the only place so far).")
-    private String where = "local";
+    private final PlaceOptions on = new PlaceOptions();
 
     @Option(names = "--json", description = "Print the report as one JSON document instead of tables.")
     private boolean json;
@@ -118,10 +112,7 @@ final class PlanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!where.equals("local")) {
-            throw Failure.usage("--on " + where + " is not known; there are: local");
-        }
-        LocalCores cores = new LocalCores(threads.cores());
+        LocalCores cores = on.place();
         Opened opened = Input.load(file, streams);
         Scenario scenario = opened.scenario();
         if (scenario == null) {

@@ -24,8 +24,6 @@ public final class BenchReport {
         results.scatteredGrowth().ifPresent(growth -> json.put("scatteredGrowth", growth));
         ArrayNode engine = json.putArray("engine");
         results.engine().forEach(one -> engine(engine.addObject(), one));
-        ArrayNode leftOut = json.putArray("leftOut");
-        results.leftOut().forEach(leftOut::add);
         return JsonDocument.text(json);
     }
 

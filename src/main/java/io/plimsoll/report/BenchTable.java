@@ -37,7 +37,6 @@ public final class BenchTable {
             text.append("\nSimulated tasks a second, utilisation .9, statistics on:\n");
             text.append(TextTable.of(engine(results.engine())));
         }
-        results.leftOut().forEach(sentence -> text.append(sentence).append(".\n"));
         return text.toString();
     }
 

@@ -1,6 +1,5 @@
 package io.plimsoll.lab.bench;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.DoubleConsumer;
@@ -42,28 +41,14 @@ public final class Bench {
     public BenchResults run(Set<Part> parts, DoubleConsumer progress) {
         List<IndexResult> index = List.of();
         List<EngineResult> engine = List.of();
-        List<String> leftOut = new ArrayList<>();
         double share = 1.0 / parts.size();
         if (parts.contains(Part.INDEX)) {
             index = new IndexBench(thoroughness, clock, done -> progress.accept(done * share)).run();
         }
         if (parts.contains(Part.ENGINE)) {
             DoubleConsumer rest = done -> progress.accept(1 - share + done * share);
-            engine = new EngineBench(thoroughness, clock, rest).run(possible(leftOut));
+            engine = new EngineBench(thoroughness, clock, rest).run(List.of(EngineWorkload.values()));
         }
-        return new BenchResults(Machine.here(), index, engine, leftOut);
-    }
-
-    private static List<EngineWorkload> possible(List<String> leftOut) {
-        List<EngineWorkload> possible = new ArrayList<>();
-        for (EngineWorkload workload : EngineWorkload.values()) {
-            if (workload.possible()) {
-                possible.add(workload);
-            } else {
-                leftOut.add(workload.key() + " (" + workload.title() + ") was left out: this build has no strategy \""
-                        + workload.strategy().name() + "\"");
-            }
-        }
-        return possible;
+        return new BenchResults(Machine.here(), index, engine);
     }
 }

@@ -9,14 +9,12 @@ import java.util.function.ToDoubleFunction;
  *
  * @param index by the size of the fleet, smallest first; empty if it was not asked for
  * @param engine by workload; empty if it was not asked for
- * @param leftOut what was not measured and why, a sentence each
  */
-public record BenchResults(Machine machine, List<IndexResult> index, List<EngineResult> engine, List<String> leftOut) {
+public record BenchResults(Machine machine, List<IndexResult> index, List<EngineResult> engine) {
     /** Copies the lists. */
     public BenchResults {
         index = List.copyOf(index);
         engine = List.copyOf(engine);
-        leftOut = List.copyOf(leftOut);
     }
 
     /** How many times as long the index takes in the largest fleet as in the smallest; empty without at least two sizes. */

@@ -1,6 +1,5 @@
 package io.plimsoll.lab.bench;
 
-import io.plimsoll.balance.Strategies;
 import io.plimsoll.balance.StrategySpec;
 import io.plimsoll.sim.model.ArrivalStream;
 import io.plimsoll.sim.model.Dispatch;
@@ -58,16 +57,6 @@ enum EngineWorkload {
     /** How many agents there are. */
     int agents() {
         return agents;
-    }
-
-    /** The strategy that it needs. */
-    StrategySpec strategy() {
-        return strategy;
-    }
-
-    /** Whether this build has the strategy. */
-    boolean possible() {
-        return Strategies.find(strategy.name()).isPresent();
     }
 
     /** The scenario that ends with so many tasks completed. */
