@@ -12,21 +12,30 @@ import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 
 /** Replaces files whole: written aside in the same folder, forced to the disk, then moved. Whoever reads sees the old or the new. */
-final class AtomicFile {
+public final class AtomicFile {
     private AtomicFile() {}
+
+    /**
+     * Writes a text, in UTF-8.
+     *
+     * @throws IOException if that fails; the file is then as it was, and nothing is left beside it
+     */
+    static void write(Path file, String text) throws IOException {
+        write(file, text.getBytes(StandardCharsets.UTF_8));
+    }
 
     /**
      * Writes a file.
      *
      * @throws IOException if that fails; the file is then as it was, and nothing is left beside it
      */
-    static void write(Path file, String text) throws IOException {
+    public static void write(Path file, byte[] content) throws IOException {
         Path target = Files.isSymbolicLink(file) ? file.toRealPath() : file.toAbsolutePath();
         Path aside = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".part");
         try {
             try (FileChannel channel =
                     FileChannel.open(aside, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
-                ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+                ByteBuffer bytes = ByteBuffer.wrap(content);
                 while (bytes.hasRemaining()) {
                     channel.write(bytes);
                 }

@@ -2,6 +2,7 @@ package io.plimsoll.ui;
 
 import io.plimsoll.sim.TimedCommand;
 import io.plimsoll.sim.model.Scenario;
+import io.plimsoll.ui.export.Picture;
 import io.plimsoll.ui.job.Laboratory;
 import io.plimsoll.ui.open.Settings;
 import io.plimsoll.ui.run.StillRun;
@@ -19,9 +20,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.scene.Scene;
-import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
-import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,9 +74,7 @@ public final class DashboardPicture {
             }
         });
         try {
-            if (!ImageIO.write(await(drawn, cancelled), "png", png)) {
-                throw new IOException("this Java has no PNG writer");
-            }
+            Picture.write(await(drawn, cancelled), png);
         } catch (ExecutionException e) {
             throw new IOException("the dashboard cannot be drawn: " + e.getCause(), e);
         } catch (InterruptedException e) {
@@ -101,7 +98,7 @@ public final class DashboardPicture {
 
     private static BufferedImage draw(Scenario scenario, StillRun run, int width, int height, Theme theme) {
         try (DesktopWindow window =
-                new DesktopWindow(NOTHING, Runnable::run, Laboratory.ofThisMachine(), (document, speed) -> run)) {
+                new DesktopWindow(NOTHING, Runnable::run, Laboratory.ofThisMachine(), null, (document, speed) -> run)) {
             window.appearance().themeProperty().set(theme);
             Scene scene = window.scene();
             window.appearance().dress(scene);
@@ -112,17 +109,7 @@ public final class DashboardPicture {
                 scene.getRoot().applyCss();
                 scene.getRoot().layout();
             }
-            return pixels(scene.snapshot(new WritableImage(width, height)));
+            return Picture.pixels(scene.snapshot(new WritableImage(width, height)));
         }
-    }
-
-    private static BufferedImage pixels(WritableImage image) {
-        int width = (int) image.getWidth();
-        int height = (int) image.getHeight();
-        int[] argb = new int[width * height];
-        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), argb, 0, width);
-        BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        picture.setRGB(0, 0, width, height, argb, 0, width);
-        return picture;
     }
 }

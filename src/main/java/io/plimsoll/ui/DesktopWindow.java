@@ -6,6 +6,11 @@ import io.plimsoll.ui.board.LogController;
 import io.plimsoll.ui.board.RolesController;
 import io.plimsoll.ui.board.StatisticsController;
 import io.plimsoll.ui.board.TasksController;
+import io.plimsoll.ui.compare.CompareController;
+import io.plimsoll.ui.compare.CompareResultController;
+import io.plimsoll.ui.compare.CompareSetupController;
+import io.plimsoll.ui.compare.MeasuredController;
+import io.plimsoll.ui.export.SavePlace;
 import io.plimsoll.ui.job.Laboratory;
 import io.plimsoll.ui.open.Opening;
 import io.plimsoll.ui.open.RecentFiles;
@@ -30,6 +35,7 @@ import io.plimsoll.ui.work.Selection;
 import io.plimsoll.ui.work.Workbench;
 import java.util.concurrent.Executor;
 import javafx.application.Platform;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -46,6 +52,9 @@ public final class DesktopWindow implements AutoCloseable {
     private final Pulse pulse;
     private final Scene scene;
     private final SelfTestWindow selfTest;
+    private final StatusMessages messages;
+    private final Laboratory laboratory;
+    private final SavePlace place;
     private @Nullable Window window;
 
     /**
@@ -56,17 +65,30 @@ public final class DesktopWindow implements AutoCloseable {
      * @param laboratory what the lab works with
      */
     public DesktopWindow(Settings settings, Executor background, Laboratory laboratory) {
+        this(settings, background, laboratory, null);
+    }
+
+    /** The same; {@code place} is asked where to save, {@code null} for the system's dialog. */
+    public DesktopWindow(Settings settings, Executor background, Laboratory laboratory, @Nullable SavePlace place) {
         this(
                 settings,
                 background,
                 laboratory,
+                place,
                 (document, speed) -> new RunLoop(document.scenario(), speed, Platform::runLater, TimeSource.SYSTEM));
     }
 
     /** Builds the scene for other runs. */
-    DesktopWindow(Settings settings, Executor background, Laboratory laboratory, Workbench.Runs runs) {
+    DesktopWindow(
+            Settings settings,
+            Executor background,
+            Laboratory laboratory,
+            @Nullable SavePlace asked,
+            Workbench.Runs runs) {
         appearance = new Appearance();
-        StatusMessages messages = new StatusMessages(() -> window);
+        this.laboratory = laboratory;
+        place = asked == null ? SavePlace.dialog(() -> window) : asked;
+        messages = new StatusMessages(() -> window);
         Selection selection = new Selection();
         workbench = new Workbench(runs, messages);
         RecentFiles recent = new RecentFiles(settings);
@@ -75,7 +97,7 @@ public final class DesktopWindow implements AutoCloseable {
         Acts acts = new Acts(workbench, opening, () -> window);
         Keys keys = new Keys(workbench);
         Controllers controllers = new Controllers()
-                .add(MainController.class, () -> new MainController(workbench))
+                .add(MainController.class, () -> new MainController(workbench, this::compareView))
                 .add(
                         MenuController.class,
                         () -> new MenuController(
@@ -97,6 +119,14 @@ public final class DesktopWindow implements AutoCloseable {
         keys.install(scene);
         new FileDrop(opening).install(scene);
         pulse = new Pulse(workbench);
+    }
+
+    private Parent compareView() {
+        return FxmlFile.COMPARE.load(new Controllers()
+                .add(CompareController.class, () -> new CompareController(workbench, messages, laboratory, place))
+                .add(MeasuredController.class, () -> new MeasuredController(appearance, laboratory))
+                .add(CompareSetupController.class, CompareSetupController::new)
+                .add(CompareResultController.class, () -> new CompareResultController(appearance)));
     }
 
     /** Puts the scene on a stage, which may show already, and lets it live while the stage shows. */

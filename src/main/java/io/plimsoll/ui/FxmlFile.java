@@ -11,6 +11,8 @@ import javafx.scene.Parent;
 public enum FxmlFile {
     /** The whole window. */
     MAIN("/fxml/main.fxml"),
+    /** The Compare view. */
+    COMPARE("/fxml/compare.fxml"),
     /** The self-test's window. */
     SELF_TEST("/fxml/selftest.fxml");
 

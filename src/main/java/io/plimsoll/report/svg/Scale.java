@@ -5,27 +5,28 @@ import java.util.List;
 import java.util.Locale;
 
 /** Values to pixels along one axis, with round numbers to mark it by. Immutable. */
-record Scale(double low, double high, double from, double to, boolean logarithmic) {
+public record Scale(double low, double high, double from, double to, boolean logarithmic) {
     private static final int TICKS = 6;
 
     /** A linear scale that holds the values; of nothing, or of one value, it takes some room around it. */
-    static Scale linear(double low, double high, double from, double to) {
+    public static Scale linear(double low, double high, double from, double to) {
         double room = high > low ? 0 : Math.max(1, Math.abs(low)) / 2;
         return new Scale(low - room, high + room, from, to, false);
     }
 
     /** A logarithmic scale; both ends above 0. */
-    static Scale logarithmic(double low, double high, double from, double to) {
+    public static Scale logarithmic(double low, double high, double from, double to) {
         return new Scale(low, high > low ? high : 10 * low, from, to, true);
     }
 
-    double at(double value) {
+    /** Where a value lies, px; one beyond the ends at the nearer end. */
+    public double at(double value) {
         double share = logarithmic ? Math.log(value / low) / Math.log(high / low) : (value - low) / (high - low);
         return from + Math.clamp(share, 0, 1) * (to - from);
     }
 
     /** Round values within the scale. */
-    List<Double> ticks() {
+    public List<Double> ticks() {
         List<Double> ticks = new ArrayList<>();
         if (logarithmic) {
             for (double tick = Math.pow(10, Math.ceil(Math.log10(low) - 1e-9)); tick <= high * 1.0001; tick *= 10) {
@@ -44,7 +45,7 @@ record Scale(double low, double high, double from, double to, boolean logarithmi
     }
 
     /** A tick's number in as few characters as say it. */
-    static String text(double tick) {
+    public static String text(double tick) {
         String text = String.format(Locale.ROOT, "%.6g", tick == 0 ? 0.0 : tick);
         if (text.contains("e")) {
             return String.format(Locale.ROOT, "%.0e", tick);

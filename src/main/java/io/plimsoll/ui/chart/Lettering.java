@@ -14,6 +14,8 @@ import javafx.scene.text.TextAlignment;
 final class Lettering {
     static final Font SMALL = Fonts.regular(11);
     static final Font SMALL_STRONG = Fonts.semibold(11);
+    static final Font TEXT = Fonts.regular(12.5);
+    static final Font TEXT_STRONG = Fonts.semibold(12.5);
     static final Font TITLE = Fonts.semibold(12);
 
     private static final int REMEMBERED = 4_000;

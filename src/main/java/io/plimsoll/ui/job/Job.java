@@ -2,12 +2,13 @@ package io.plimsoll.ui.job;
 
 import java.util.function.BooleanSupplier;
 import javafx.concurrent.Task;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Work on a thread of its own. Cancelling only asks it to stop: it ends soon, and well, with what it has done. Its message says how long
  * it will still take. Made and listened to on the FX thread.
  */
-public abstract class Job<V> extends Task<V> {
+public abstract class Job<V extends @Nullable Object> extends Task<V> {
     private volatile boolean stopped;
     private long begun;
 

@@ -2,14 +2,18 @@ package io.plimsoll.ui.shell;
 
 import io.plimsoll.ui.board.TasksController;
 import io.plimsoll.ui.work.Workbench;
+import java.util.function.Supplier;
 import javafx.fxml.FXML;
+import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 
 /** The window: the name of what is open, and the views. FX thread only. */
 public final class MainController {
     private final Workbench workbench;
+    private final Supplier<Parent> compare;
 
     @FXML
     private Label documentLabel;
@@ -21,6 +25,9 @@ public final class MainController {
     private TabPane viewTabs;
 
     @FXML
+    private Tab compareView;
+
+    @FXML
     private TasksController tasksController;
 
     @FXML
@@ -29,9 +36,10 @@ public final class MainController {
     @FXML
     private ToolbarController toolbarController;
 
-    /** The window of this workbench. */
-    public MainController(Workbench workbench) {
+    /** The window of this workbench; {@code compare} makes the view when it is first looked at. */
+    public MainController(Workbench workbench, Supplier<Parent> compare) {
         this.workbench = workbench;
+        this.compare = compare;
     }
 
     @FXML
@@ -40,10 +48,20 @@ public final class MainController {
         menuController.onFind(tasksController::find);
         menuController.onAssignSelected(tasksController::assignSelected);
         menuController.onParameters(toolbarController::showParameters);
+        lazily(compareView, compare);
         workbench.onOpen(document -> {
             String name = document.scenario().name();
             documentLabel.setText(document.file() == null ? name : name + " · " + document.title());
             viewTabs.getSelectionModel().selectFirst();
+        });
+    }
+
+    /** Makes a view when it is first looked at. */
+    private static void lazily(Tab tab, Supplier<Parent> view) {
+        tab.selectedProperty().subscribe(selected -> {
+            if (selected && tab.getContent() == null) {
+                tab.setContent(view.get());
+            }
         });
     }
 }

@@ -4,6 +4,7 @@ import io.plimsoll.balance.Strategies;
 import io.plimsoll.balance.StrategyProvider;
 import io.plimsoll.balance.StrategySpec;
 import io.plimsoll.sim.Command;
+import io.plimsoll.ui.form.StrategyCard;
 import io.plimsoll.ui.run.Snapshot;
 import io.plimsoll.ui.theme.CaptionedCell;
 import io.plimsoll.ui.work.Workbench;

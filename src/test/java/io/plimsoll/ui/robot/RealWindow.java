@@ -6,6 +6,7 @@ import io.plimsoll.ui.DesktopWindow;
 import io.plimsoll.ui.board.AgentRow;
 import io.plimsoll.ui.board.TaskRow;
 import io.plimsoll.ui.chart.WorkloadChart;
+import io.plimsoll.ui.export.SavePlace;
 import io.plimsoll.ui.job.Laboratory;
 import io.plimsoll.ui.open.Settings;
 import io.plimsoll.ui.run.AgentFigure;
@@ -23,6 +24,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Labeled;
@@ -57,11 +59,20 @@ final class RealWindow implements AutoCloseable {
         this(Runnable::run, laboratory);
     }
 
+    /** {@code place}: is asked where to save. */
+    RealWindow(Laboratory laboratory, SavePlace place) {
+        this(Runnable::run, laboratory, place);
+    }
+
     private RealWindow(Executor background, Laboratory laboratory) {
+        this(background, laboratory, (what, name) -> null);
+    }
+
+    private RealWindow(Executor background, Laboratory laboratory, SavePlace place) {
         try {
             Stage stage = FxToolkit.registerPrimaryStage();
             window = fx(() -> {
-                DesktopWindow made = new DesktopWindow(new Forgetful(), background, laboratory);
+                DesktopWindow made = new DesktopWindow(new Forgetful(), background, laboratory, place);
                 stage.setX(0);
                 stage.setY(0);
                 stage.setWidth(1440);
@@ -103,6 +114,15 @@ final class RealWindow implements AutoCloseable {
 
     void click(String id) {
         robot.clickOn("#" + id);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Presses a button, wherever the headless screen ends. */
+    void clickNode(String id) {
+        fx(() -> {
+            find(id, ButtonBase.class).fire();
+            return true;
+        });
         WaitForAsyncUtils.waitForFxEvents();
     }
 

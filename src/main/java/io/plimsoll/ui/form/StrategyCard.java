@@ -1,9 +1,7 @@
-package io.plimsoll.ui.shell;
+package io.plimsoll.ui.form;
 
 import io.plimsoll.balance.StrategyProvider;
 import io.plimsoll.balance.StrategySpec;
-import io.plimsoll.ui.form.NumberField;
-import io.plimsoll.ui.form.ParameterForm;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
@@ -13,25 +11,34 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.PopOver;
+import org.jspecify.annotations.Nullable;
 
 /** A strategy's rule in one sentence, and what can be set of it. FX thread only. */
-final class StrategyCard {
+public final class StrategyCard {
     private static final double GUTTER = 14;
     private static final double WIDTH = 320;
 
     private final StrategyProvider strategy;
     private final StrategySpec inForce;
     private final Consumer<StrategySpec> apply;
+    private @Nullable Consumer<StrategySpec> add;
     private final PopOver popOver = new PopOver();
 
     /** {@code apply}: gets the strategy with what was set. */
-    StrategyCard(StrategyProvider strategy, StrategySpec inForce, Consumer<StrategySpec> apply) {
+    public StrategyCard(StrategyProvider strategy, StrategySpec inForce, Consumer<StrategySpec> apply) {
         this.strategy = strategy;
         this.inForce = inForce;
         this.apply = apply;
     }
 
-    void show(Node owner) {
+    /** Offers to add what was set beside what is there. */
+    public StrategyCard orAdd(Consumer<StrategySpec> another) {
+        add = another;
+        return this;
+    }
+
+    /** Shows it under a node. */
+    public void show(Node owner) {
         Label title = new Label(strategy.title());
         title.getStyleClass().add("sentence");
         Label rule = new Label(strategy.rule());
@@ -63,11 +70,11 @@ final class StrategyCard {
                             return spec == null || spec.equals(before);
                         },
                         form.specProperty()));
-        set.setOnAction(event -> set(form));
+        set.setOnAction(event -> set(form, apply));
         for (NumberField field : form.fields()) {
             field.setOnAction(event -> {
                 if (!set.isDisabled()) {
-                    set(form);
+                    set(form, apply);
                 }
             });
         }
@@ -75,14 +82,23 @@ final class StrategyCard {
         unset.setId("defaultParametersButton");
         unset.getStyleClass().add("quiet");
         unset.setOnAction(event -> form.unset());
-        return new HBox(GUTTER / 2, set, unset);
+        HBox buttons = new HBox(GUTTER / 2, set, unset);
+        Consumer<StrategySpec> another = add;
+        if (another != null) {
+            Button beside = new Button("Add as another");
+            beside.setId("addParametersButton");
+            beside.disableProperty().bind(set.disableProperty());
+            beside.setOnAction(event -> set(form, another));
+            buttons.getChildren().add(1, beside);
+        }
+        return buttons;
     }
 
-    private void set(ParameterForm form) {
+    private void set(ParameterForm form, Consumer<StrategySpec> act) {
         StrategySpec spec = form.specProperty().get();
         if (spec != null) {
             popOver.hide();
-            apply.accept(spec);
+            act.accept(spec);
         }
     }
 }

@@ -1,0 +1,83 @@
+package io.plimsoll.ui.compare;
+
+import io.plimsoll.lab.compare.Experiment;
+import io.plimsoll.lab.compare.Goal;
+import io.plimsoll.lab.compare.Study;
+import io.plimsoll.lab.work.Script;
+import io.plimsoll.ui.job.Job;
+import io.plimsoll.ui.job.Laboratory;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Compares, or goes on with a comparison. Its value is what is known so far; {@code null} if it was stopped before there was anything
+ * to know.
+ */
+final class CompareJob extends Job<@Nullable Compared> {
+    private static final long SHOW_EVERY = 300_000_000;
+
+    private final CompareRequest request;
+    private final Goal goal;
+    private final Laboratory laboratory;
+    private final double before;
+    private volatile @Nullable Study study;
+
+    private CompareJob(CompareRequest request, Goal goal, Laboratory laboratory, @Nullable Study study, double before) {
+        super("Compare");
+        this.request = request;
+        this.goal = goal;
+        this.laboratory = laboratory;
+        this.study = study;
+        this.before = before;
+    }
+
+    static CompareJob of(CompareRequest request, Laboratory laboratory) {
+        return new CompareJob(request, request.goal(), laboratory, null, 0);
+    }
+
+    /** One that goes on to so many replications; {@code compared}: what is known by now. */
+    CompareJob extended(int replications, Compared compared) {
+        return new CompareJob(request, Goal.replications(replications), laboratory, study, compared.seconds());
+    }
+
+    CompareRequest request() {
+        return request;
+    }
+
+    @Override
+    protected @Nullable Compared work(BooleanSupplier stop) {
+        long begun = System.nanoTime();
+        Study going = study;
+        if (going == null) {
+            going = Study.of(
+                    new Experiment(request.scenario(), Script.NONE, request.variants()),
+                    request.horizon(),
+                    request.warmUp(),
+                    laboratory.cores(),
+                    stop);
+            study = going;
+        }
+        if (going == null) {
+            return null;
+        }
+        Study running = going;
+        long[] shown = {begun};
+        running.run(
+                laboratory.workplace(),
+                goal,
+                share -> {
+                    done(share);
+                    long now = System.nanoTime();
+                    if (now - shown[0] > SHOW_EVERY) {
+                        shown[0] = now;
+                        updateValue(compared(running, begun));
+                    }
+                },
+                stop);
+        return compared(running, begun);
+    }
+
+    private Compared compared(Study running, long begun) {
+        return new Compared(running.comparison(), before + (System.nanoTime() - begun) / 1e9);
+    }
+}
