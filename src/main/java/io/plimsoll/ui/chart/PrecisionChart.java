@@ -10,6 +10,10 @@ import javafx.scene.text.TextAlignment;
 public final class PrecisionChart extends CanvasChart {
     private static final double ROW = 24;
     private static final double BAR = 104;
+    /** Where the width does not do for both, bars give way to names down to this. */
+    private static final double SHORT_BAR = 40;
+
+    private static final double NAME = 156;
     private static final double WORDS = 74;
 
     private final ObjectProperty<PrecisionPlot> plot = new SimpleObjectProperty<>(this, "plot", PrecisionPlot.EMPTY);
@@ -44,20 +48,21 @@ public final class PrecisionChart extends CanvasChart {
                         .max()
                         .orElse(1);
         double right = width - 14;
-        double from = right - WORDS - BAR;
+        double bar = Math.clamp(right - WORDS - NAME - 26, SHORT_BAR, BAR);
+        double from = right - WORDS - bar;
         for (int i = 0; i < shown.rows().size(); i++) {
             PrecisionPlot.Row row = shown.rows().get(i);
             double y = ROW * (i + 0.5);
             String name = Lettering.fit(row.label(), Lettering.TEXT, from - 26);
             Lettering.write(g, name, Lettering.TEXT, palette.text(), TextAlignment.LEFT, 14, y);
             g.setFill(palette.hairline());
-            g.fillRoundRect(from, y - 2, BAR, 4, 3, 3);
+            g.fillRoundRect(from, y - 2, bar, 4, 3, 3);
             boolean enough = asked == null || shown.enough(row);
             g.setFill(enough ? palette.edge(2) : palette.edge(1));
-            g.fillRoundRect(from, y - 2, BAR * Math.clamp(most > 0 ? row.half() / most : 0, 0, 1), 4, 3, 3);
+            g.fillRoundRect(from, y - 2, bar * Math.clamp(most > 0 ? row.half() / most : 0, 0, 1), 4, 3, 3);
             if (asked != null) {
                 g.setFill(palette.text());
-                g.fillRect(from + BAR * asked / most - 0.5, y - 6, 1.4, 12);
+                g.fillRect(from + bar * asked / most - 0.5, y - 6, 1.4, 12);
             }
             String words = row.words() + (asked == null ? "" : enough ? " ✓" : " …");
             Lettering.write(g, words, Lettering.SMALL, palette.muted(), TextAlignment.RIGHT, right, y);

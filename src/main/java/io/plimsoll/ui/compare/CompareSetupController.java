@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What is to be compared, and how long. FX thread only. */
 public final class CompareSetupController {
-    private static final double CELL = 316;
+    private static final double CELL = 296;
     private static final double LINE = 24;
     private static final int MOST = 1_000_000;
 
@@ -251,6 +251,15 @@ public final class CompareSetupController {
         return problem.getReadOnlyProperty();
     }
 
+    /** What a scenario of this name would be saved as. */
+    static String fileName(String name) {
+        String words = name.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip()
+                .replace(' ', '-');
+        return (words.isEmpty() ? "scenario" : words) + ".plimsoll.json";
+    }
+
     /** What is asked for, or {@code null} while something is not allowed. */
     @Nullable CompareRequest request() {
         Document from = document;
@@ -270,7 +279,7 @@ public final class CompareSetupController {
                 ? Goal.replications(count.intValue())
                 : Goal.precise(precision / 100, count.intValue());
         String file = from.file() == null
-                ? from.scenario().name().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-") + ".plimsoll.json"
+                ? fileName(from.scenario().name())
                 : String.valueOf(from.file().getFileName());
         return new CompareRequest(
                 from.scenario().withSeed(seed.longValue()),
