@@ -1,6 +1,7 @@
 package io.plimsoll.sim;
 
 import java.util.Arrays;
+import java.util.SortedMap;
 
 /**
  * Counts of values in 1,024 equal parts of each power of two, read off the bits of the double: whatever the range, the middle of a part is
@@ -52,6 +53,18 @@ final class Buckets {
             sum += count;
         }
         return sum;
+    }
+
+    /** Adds to the counts how many values begin with which bits, at most as many as tell the parts apart. */
+    void count(int bits, SortedMap<Integer, Long> into) {
+        if (zeros > 0) {
+            into.merge(0, zeros, Long::sum);
+        }
+        for (int i = 0; i < counts.length; i++) {
+            if (counts[i] > 0) {
+                into.merge(base + i >>> Long.SIZE - SHIFT - bits, counts[i], Long::sum);
+            }
+        }
     }
 
     void add(Buckets other) {

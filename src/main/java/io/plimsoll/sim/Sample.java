@@ -1,6 +1,7 @@
 package io.plimsoll.sim;
 
 import java.util.Arrays;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -125,6 +126,14 @@ final class Sample {
         }
         Arrays.sort(values, 0, kept);
         return values[(int) rank - 1];
+    }
+
+    /** Adds to the counts how many values begin with which bits, at most 22 of the 64 of a double. */
+    void count(int bits, SortedMap<Integer, Long> counts) {
+        for (int i = 0; i < kept; i++) {
+            counts.merge((int) (Double.doubleToRawLongBits(values[i]) >>> Long.SIZE - bits), 1L, Long::sum);
+        }
+        buckets.count(bits, counts);
     }
 
     Results.Times times() {

@@ -3,6 +3,8 @@ package io.plimsoll.sim;
 import io.plimsoll.balance.StrategySpec;
 import io.plimsoll.sim.model.Dispatch;
 import io.plimsoll.sim.model.Scenario;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -181,6 +183,20 @@ public final class Simulation extends RunState {
     /** The balancer's statistics now. Costs a pass over the agents. */
     public Results.WorkloadStats stats() {
         return new ResultsBuilder(engine).stats();
+    }
+
+    /**
+     * How many tasks waited how long before they began, of those ready at or after the warm-up: by the leading bits of the wait as a double,
+     * which order as the waits do. Costs a pass over what is kept of the waits, nothing while the run goes.
+     *
+     * @param bits how many of them tell two waits apart, 1 to 22
+     */
+    public SortedMap<Integer, Long> waitCounts(int bits) {
+        SortedMap<Integer, Long> counts = new TreeMap<>();
+        for (int role = 0; role < engine.floor.roles.size(); role++) {
+            engine.floor.measures.waits(role).count(bits, counts);
+        }
+        return counts;
     }
 
     /** Everything measured so far. Costs a pass over agents and live tasks. */

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.Random;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -69,6 +71,23 @@ class SampleTest {
             a.add(of(Arrays.copyOfRange(values, cut, values.length)));
             assertThat(a.count()).isEqualTo(values.length);
             assertThat(a.times()).isEqualTo(of(values).times());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 900, 60_000})
+    void countsWhatBeginsWithTheSameBits(int count) {
+        Random random = new Random(11);
+        double[] values = new double[count];
+        Arrays.setAll(values, i -> i % 7 == 0 ? 0 : Math.pow(random.nextDouble(), 5) * 1e5);
+        for (int bits : new int[] {1, 12, 15, 22}) {
+            SortedMap<Integer, Long> expected = new TreeMap<>();
+            for (double value : values) {
+                expected.merge((int) (Double.doubleToRawLongBits(value) >>> 64 - bits), 1L, Long::sum);
+            }
+            SortedMap<Integer, Long> counts = new TreeMap<>();
+            of(values).count(bits, counts);
+            assertThat(counts).isEqualTo(expected);
         }
     }
 

@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param scenario with the warm-up that is measured from; its seed is the first
  * @param script what an operator does in every run
- * @param waits whether each single wait is counted, for its distribution: it takes several times as long
+ * @param waits whether the distribution of waits is kept of each run: some hundred counts
  */
 public record Experiment(Scenario scenario, Script script, List<Variant> variants, boolean waits) {
     /** Copies the list. */

@@ -10,7 +10,6 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -31,8 +30,6 @@ public record Replication(
         List<TargetValue> targets,
         List<String> stranded,
         @Nullable String failure) {
-    private static final int BUCKETS = 1 << 14;
-
     /** Copies the values and the lists. */
     public Replication {
         EnumMap<Measure, Double> copy = new EnumMap<>(Measure.class);
@@ -60,13 +57,13 @@ public record Replication(
     }
 
     private static @Nullable Replication of(Scenario run, Experiment experiment, BooleanSupplier cancelled) {
-        if (!experiment.waits()) {
-            Simulation simulation = WholeRun.of(run, experiment.script(), EventListener.NONE, cancelled);
-            return simulation == null ? null : of(run, simulation.results(), WaitCounts.NONE);
+        Simulation simulation = WholeRun.of(run, experiment.script(), EventListener.NONE, cancelled);
+        if (simulation == null) {
+            return null;
         }
-        Counting counting = new Counting(run.run().warmup());
-        Simulation simulation = WholeRun.of(run, experiment.script(), counting, cancelled);
-        return simulation == null ? null : of(run, simulation.results(), counting.counts());
+        WaitCounts waits =
+                experiment.waits() ? new WaitCounts(simulation.waitCounts(WaitCounts.BITS)) : WaitCounts.NONE;
+        return of(run, simulation.results(), waits);
     }
 
     private static Replication of(Scenario run, Results results, WaitCounts waits) {
@@ -93,28 +90,5 @@ public record Replication(
     /** What another seed would have come to where nothing is left to chance. */
     Replication onSeed(long other) {
         return new Replication(other, values, waits, targets, stranded, failure);
-    }
-
-    private static final class Counting extends WaitListener {
-        private final long[] counts = new long[BUCKETS];
-
-        Counting(double warmup) {
-            super(warmup);
-        }
-
-        @Override
-        void waited(double wait, double time) {
-            counts[WaitCounts.bucket(wait)]++;
-        }
-
-        WaitCounts counts() {
-            TreeMap<Integer, Long> filled = new TreeMap<>();
-            for (int bucket = 0; bucket < BUCKETS; bucket++) {
-                if (counts[bucket] > 0) {
-                    filled.put(bucket, counts[bucket]);
-                }
-            }
-            return new WaitCounts(filled);
-        }
     }
 }

@@ -10,22 +10,18 @@ import java.util.TreeMap;
  * How many waits fell between which bounds: eight buckets from each power of two to the next, so that bounds are at most 12.5 % apart.
  * Whole numbers, so that counts of several replications add up to the same in any order. Immutable.
  *
- * @param counts by the leading 14 bits of the wait as a double, which order as the waits do; 0 is no wait at all
+ * @param counts by the leading {@value #BITS} bits of the wait as a double, which order as the waits do; 0 is no wait at all
  */
 public record WaitCounts(SortedMap<Integer, Long> counts) {
     /** No waits. */
     public static final WaitCounts NONE = new WaitCounts(new TreeMap<>());
 
-    private static final int SHIFT = 49;
+    /** The sign, eleven bits of exponent and three more. */
+    static final int BITS = 15;
 
     /** Copies the counts. */
     public WaitCounts {
         counts = Collections.unmodifiableSortedMap(new TreeMap<>(counts));
-    }
-
-    /** The bucket of a wait, 0 or more. */
-    static int bucket(double wait) {
-        return (int) (Double.doubleToRawLongBits(wait + 0.0) >>> SHIFT);
     }
 
     /** Both together. */
@@ -45,7 +41,7 @@ public record WaitCounts(SortedMap<Integer, Long> counts) {
         List<Point> points = new ArrayList<>();
         for (var entry : counts.entrySet()) {
             left -= entry.getValue();
-            double bound = Double.longBitsToDouble((long) (entry.getKey() + 1) << SHIFT);
+            double bound = Double.longBitsToDouble((long) (entry.getKey() + 1) << Long.SIZE - BITS);
             points.add(new Point(entry.getKey() == 0 ? 0 : bound, (double) left / all));
         }
         return points;

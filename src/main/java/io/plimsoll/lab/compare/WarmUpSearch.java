@@ -4,11 +4,15 @@ import io.plimsoll.lab.statistics.Mser;
 import io.plimsoll.lab.work.Computation;
 import io.plimsoll.lab.work.Cores;
 import io.plimsoll.lab.work.WholeRun;
+import io.plimsoll.sim.EventListener;
+import io.plimsoll.sim.EventType;
+import io.plimsoll.sim.Simulation;
 import io.plimsoll.sim.model.RunLimits;
 import io.plimsoll.sim.model.Scenario;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
@@ -65,20 +69,26 @@ public final class WarmUpSearch {
         return WholeRun.of(run, pilot, cancelled) == null ? null : pilot;
     }
 
-    private static final class Pilot extends WaitListener {
+    /** Hears the wait of each task that begins. On the engine's thread. */
+    private static final class Pilot implements EventListener {
+        private @Nullable Simulation simulation;
         private double[] waits = new double[1_024];
         private double[] times = new double[1_024];
         private int count;
 
-        Pilot() {
-            super(0);
+        @Override
+        public void opening(Simulation opened) {
+            simulation = opened;
         }
 
         @Override
-        void waited(double wait, double time) {
-            if (count == MOST) {
-                return;
+        public void on(EventType type, double time, int task, int agent, int role, int workload) {
+            if (type == EventType.STARTED && count < MOST) {
+                began(time - Objects.requireNonNull(simulation).taskReady(task), time);
             }
+        }
+
+        private void began(double wait, double time) {
             if (count == waits.length) {
                 waits = Arrays.copyOf(waits, 2 * count);
                 times = Arrays.copyOf(times, 2 * count);
