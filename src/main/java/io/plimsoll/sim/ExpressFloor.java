@@ -1,0 +1,162 @@
+package io.plimsoll.sim;
+
+import io.plimsoll.balance.Fleet;
+import io.plimsoll.sim.model.Dispatch;
+import java.util.Arrays;
+
+/**
+ * What the short way keeps of the floor while it goes on: tasks, agents and roles as small objects that hold what is needed and no more. Moves
+ * them in from the floor, and out again, so that everything is as the floor would have left it.
+ */
+abstract sealed class ExpressFloor permits Express {
+    final Floor floor;
+    final Fleet fleet;
+    final CompletionTree completions;
+    final Arrivals arrivals;
+    final ExpressStream[] streams;
+    ExpressRole[] roles = new ExpressRole[0];
+    ExpressAgent[] agents = new ExpressAgent[0];
+    /** The tasks in service, by leaf. */
+    ExpressTask[] serving = new ExpressTask[0];
+
+    int waiting;
+    /** The number in scenario order of the next task that arrives. */
+    long order;
+
+    long starts;
+    double lastCompletion;
+    double origin;
+    boolean whenIdle;
+
+    ExpressFloor(Floor floor, Arrivals arrivals, int streams) {
+        this.floor = floor;
+        this.arrivals = arrivals;
+        fleet = floor.fleet;
+        completions = floor.completions;
+        this.streams = new ExpressStream[streams];
+    }
+
+    final void enter() {
+        makeRoom();
+        whenIdle = floor.dispatch == Dispatch.WHEN_IDLE;
+        origin = floor.agents.origin();
+        starts = floor.starts;
+        order = floor.tasks.nextOrder();
+        lastCompletion = floor.lastCompletion;
+        for (ExpressAgent agent : agents) {
+            floor.agents.lend(agent);
+        }
+        for (int leaf = 0; leaf < completions.leaves(); leaf++) {
+            if (completions.occupied(leaf)) {
+                serving[leaf] = known(completions.task(leaf));
+            }
+        }
+        waiting = 0;
+        for (ExpressRole role : roles) {
+            role.arrived = 0;
+            role.completed = 0;
+            waiting += move(floor.waiting, role.role, role.waiting);
+        }
+        for (ExpressAgent agent : agents) {
+            move(floor.own, agent.agent, agent.own);
+        }
+        floor.tasks.clear();
+    }
+
+    /** An object for each role, stream and agent that has none yet. */
+    private void makeRoom() {
+        int known = roles.length;
+        roles = Arrays.copyOf(roles, floor.roles.size());
+        for (int role = known; role < roles.length; role++) {
+            roles[role] = new ExpressRole(role, floor.measures);
+        }
+        for (int i = known == 0 ? 0 : streams.length; i < streams.length; i++) {
+            StreamSource source = arrivals.source(i);
+            streams[i] = new ExpressStream(i, source, roles[source.role]);
+        }
+        known = agents.length;
+        agents = Arrays.copyOf(agents, floor.agents.size());
+        for (int agent = known; agent < agents.length; agent++) {
+            int[] able = floor.agents.roles[agent];
+            ExpressRole[] all = new ExpressRole[able.length];
+            Arrays.setAll(all, i -> roles[able[i]]);
+            agents[agent] = new ExpressAgent(agent, all);
+        }
+        if (serving.length < completions.leaves()) {
+            serving = Arrays.copyOf(serving, completions.leaves());
+        }
+    }
+
+    private int move(TaskQueues from, int queue, ExpressQueue to) {
+        while (from.length(queue) > 0) {
+            int task = from.first(queue);
+            from.remove(queue, task);
+            to.add(known(task));
+        }
+        return to.size();
+    }
+
+    private ExpressTask known(int slot) {
+        Tasks tasks = floor.tasks;
+        ExpressTask task = streams[tasks.stream[slot]].task();
+        task.number = tasks.number[slot];
+        task.order = tasks.order[slot];
+        task.ready = tasks.ready[slot];
+        task.effort = tasks.effort[slot];
+        task.begun = tasks.begun[slot];
+        if (tasks.agent[slot] >= 0) {
+            task.agent = agents[tasks.agent[slot]];
+        }
+        return task;
+    }
+
+    final void leave(double now) {
+        floor.starts = starts;
+        floor.lastCompletion = lastCompletion;
+        for (ExpressRole role : roles) {
+            floor.tasks.passOver(role.arrived);
+            floor.completed += role.completed;
+            floor.roles.total[role.role] += role.arrived;
+            floor.roles.completed[role.role] += role.completed;
+            floor.measures.ready(role.role, now, role.arrived);
+            while (role.waiting.size() > 0) {
+                floor.waiting.add(role.role, restore(role.waiting.take()));
+            }
+        }
+        for (ExpressAgent agent : agents) {
+            floor.agents.takeBack(agent);
+            long assignment = fleet.assignments() - agent.own.size();
+            while (agent.own.size() > 0) {
+                int task = restore(agent.own.take());
+                floor.tasks.agent[task] = agent.agent;
+                floor.tasks.assigned[task] = ++assignment;
+                floor.tasks.state(task, TaskState.ASSIGNED);
+                floor.own.add(agent.agent, task);
+            }
+        }
+        for (int leaf = 0; leaf < completions.leaves(); leaf++) {
+            if (completions.occupied(leaf)) {
+                inService(leaf);
+            }
+        }
+        if (!Double.isNaN(now)) {
+            floor.time(now);
+        }
+    }
+
+    private void inService(int leaf) {
+        ExpressTask known = serving[leaf];
+        int task = restore(known);
+        completions.rename(leaf, task);
+        floor.tasks.leaf[task] = leaf;
+        floor.tasks.agent[task] = known.agent.agent;
+        floor.tasks.begun[task] = known.begun;
+        floor.tasks.state(task, TaskState.IN_PROGRESS);
+    }
+
+    private int restore(ExpressTask known) {
+        int task = floor.tasks.restore(known);
+        known.stream.free(known);
+        return task;
+    }
+}
