@@ -11,8 +11,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Does once what people do most on the command line, and prints nothing: the run from which a package's cache learns what to have ready
- * ({@code -XX:AOTCacheOutput}). One argument: a scenario file.
+ * Does once what people do most on the command line, and prints nothing: the run from which a cache learns what to have ready, classes and how the
+ * engine's code is used ({@code -XX:AOTCacheOutput}). One argument: a scenario file.
  */
 public final class Rehearsal {
     private Rehearsal() {}
@@ -29,6 +29,7 @@ public final class Rehearsal {
                 List.of("--help"),
                 List.of("simulate", file),
                 List.of("simulate", file, "--json"),
+                List.of("bench", "engine", "--quick"),
                 List.of("schema"),
                 List.of("completion"));
         int worst = 0;
