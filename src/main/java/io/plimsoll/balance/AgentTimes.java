@@ -14,7 +14,15 @@ final class AgentTimes {
     private static final int IN_SERVICE = 3;
 
     /** Of each agent four numbers, side by side. */
-    private double[] all = new double[16 * STRIDE];
+    private double[] all;
+
+    AgentTimes() {
+        all = new double[16 * STRIDE];
+    }
+
+    AgentTimes(AgentTimes other) {
+        all = other.all.clone();
+    }
 
     void add(int agent) {
         int at = agent * STRIDE;

@@ -30,6 +30,28 @@ final class AgentWork {
     /** What is left of the workload that it began with. */
     private int[] initial = new int[16];
 
+    AgentWork() {}
+
+    AgentWork(AgentWork other) {
+        identity = other.identity.clone();
+        capacity = other.capacity.clone();
+        speed = other.speed.clone();
+        weight = other.weight.clone();
+        draining = other.draining.clone();
+        seenWorkload = other.seenWorkload.clone();
+        seenWeight = other.seenWeight.clone();
+        seenBacklog = other.seenBacklog.clone();
+        waitingEffort = other.waitingEffort.clone();
+        drainLevel = other.drainLevel.clone();
+        initial = other.initial.clone();
+        currentWeights = other.currentWeights.clone();
+        for (int agent = 0; agent < currentWeights.length; agent++) {
+            double[] weights = currentWeights[agent];
+            // most agents have none, and share that
+            currentWeights[agent] = weights == null || weights.length == 0 ? weights : weights.clone();
+        }
+    }
+
     void add(int agent, String name, int agentCapacity, double agentSpeed, int workload) {
         if (agent == identity.length) {
             grow(2 * agent);

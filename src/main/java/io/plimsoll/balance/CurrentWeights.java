@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CurrentWeights {
     private final AgentWork work;
-    private final DriftingKeys keys = new DriftingKeys();
+    private final DriftingKeys keys;
     private final @Nullable FleetAgent[] candidates;
     private final int[] indices;
     private double rounds;
@@ -19,9 +19,25 @@ final class CurrentWeights {
 
     CurrentWeights(AgentWork work, int size) {
         this.work = work;
+        keys = new DriftingKeys();
         keys.clear(size);
         candidates = new FleetAgent[size];
         indices = new int[size];
+    }
+
+    /** The same weights of a copied role's candidates. */
+    CurrentWeights(CurrentWeights other, AgentWork work, FleetAgent[] agents) {
+        this.work = work;
+        keys = new DriftingKeys(other.keys);
+        candidates = new FleetAgent[other.candidates.length];
+        for (int position = 0; position < candidates.length; position++) {
+            FleetAgent candidate = other.candidates[position];
+            candidates[position] = candidate == null ? null : agents[candidate.number];
+        }
+        indices = other.indices.clone();
+        rounds = other.rounds;
+        sum = other.sum;
+        count = other.count;
     }
 
     /** The position of the candidate with the largest current weight after the next raise. */

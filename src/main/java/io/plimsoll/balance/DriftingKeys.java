@@ -22,6 +22,28 @@ final class DriftingKeys {
         double drift;
         int size;
         int[] positions = new int[4];
+
+        Heap() {}
+
+        Heap(Heap other) {
+            drift = other.drift;
+            size = other.size;
+            positions = other.positions.clone();
+        }
+    }
+
+    DriftingKeys() {}
+
+    DriftingKeys(DriftingKeys other) {
+        heaps = new Heap[other.heaps.length];
+        heapCount = other.heapCount;
+        for (int i = 0; i < heapCount; i++) {
+            heaps[i] = new Heap(other.heaps[i]);
+        }
+        heapOf = other.heapOf.clone();
+        slot = other.slot.clone();
+        level = other.level.clone();
+        sequence = other.sequence.clone();
     }
 
     /** Empties it, for positions 0 … size − 1. */

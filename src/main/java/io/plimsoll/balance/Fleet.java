@@ -28,8 +28,8 @@ public final class Fleet implements Figures {
     private int size;
     private FleetAgent[] agents = new FleetAgent[16];
     private int[] places = new int[16];
-    private final AgentTimes times = new AgentTimes();
-    private final AgentWork work = new AgentWork();
+    private final AgentTimes times;
+    private final AgentWork work;
     private FleetRole[] roles = new FleetRole[4];
     private int roleCount;
     private long sequence;
@@ -45,7 +45,43 @@ public final class Fleet implements Figures {
         this.strategy = strategy;
         this.random = random;
         this.stale = stale;
+        times = new AgentTimes();
+        work = new AgentWork();
         inForce();
+    }
+
+    private Fleet(Fleet other, Strategy sameStrategy) {
+        strategy = sameStrategy;
+        random = other.random.copy();
+        stale = other.stale;
+        times = new AgentTimes(other.times);
+        work = new AgentWork(other.work);
+        inForce();
+        size = other.size;
+        places = other.places.clone();
+        roleCount = other.roleCount;
+        sequence = other.sequence;
+        now = other.now;
+        roles = new FleetRole[other.roles.length];
+        for (int i = 0; i < roleCount; i++) {
+            roles[i] = new FleetRole(other.roles[i], this);
+        }
+        agents = new FleetAgent[other.agents.length];
+        for (int i = 0; i < size; i++) {
+            agents[i] = new FleetAgent(other.agents[i], roles);
+        }
+        for (int i = 0; i < roleCount; i++) {
+            roles[i].join(other.roles[i], agents);
+        }
+    }
+
+    /**
+     * A fleet of its own that goes on from here exactly as this one does. Costs O(n).
+     *
+     * @param sameStrategy the strategy in force, made anew: strategies may hold what they need while they choose
+     */
+    public Fleet copy(Strategy sameStrategy) {
+        return new Fleet(this, sameStrategy);
     }
 
     private void inForce() {
@@ -63,7 +99,7 @@ public final class Fleet implements Figures {
         if (roleCount == roles.length) {
             roles = Arrays.copyOf(roles, 2 * roleCount);
         }
-        roles[roleCount] = new FleetRole(this);
+        roles[roleCount] = new FleetRole(this, roleCount);
         return roleCount++;
     }
 

@@ -1,5 +1,6 @@
 package io.plimsoll.balance;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** What changes of one agent when it is assigned a task. Small: in large fleets most of the time is spent waiting for memory. */
@@ -16,13 +17,31 @@ final class FleetAgent {
     private int standing;
 
     /** The roles beyond its own, and where it stands in the rosters of those. */
-    record OtherRoles(FleetRole[] roles, int[] positions) {}
+    record OtherRoles(FleetRole[] roles, int[] positions) {
+        OtherRoles counterpart(FleetRole[] copied) {
+            FleetRole[] own = new FleetRole[roles.length];
+            Arrays.setAll(own, i -> copied[roles[i].number]);
+            return new OtherRoles(own, positions.clone());
+        }
+    }
 
     FleetAgent(int number, FleetRole own, @Nullable OtherRoles others, int workload) {
         this.number = number;
         this.own = own;
         this.others = others;
         this.workload = workload;
+    }
+
+    /** The same agent of a copied fleet, whose roles these are. */
+    FleetAgent(FleetAgent other, FleetRole[] roles) {
+        number = other.number;
+        own = roles[other.own.number];
+        OtherRoles more = other.others;
+        others = more == null ? null : more.counterpart(roles);
+        workload = other.workload;
+        lastAssigned = other.lastAssigned;
+        assignments = other.assignments;
+        standing = other.standing;
     }
 
     void assigned(long sequence) {

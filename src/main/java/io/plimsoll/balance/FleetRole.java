@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * of those comes first by the strategy's key, is kept up to date with each change, or made again when it is next asked.
  */
 final class FleetRole implements Candidates {
+    final int number;
     /** The agent that the role's last task went to. */
     @Nullable FleetAgent last;
 
@@ -20,7 +21,7 @@ final class FleetRole implements Candidates {
 
     private boolean valid;
 
-    private final Ranks ranks = new Ranks();
+    private final Ranks ranks;
     private @Nullable Key key;
     private @Nullable WholeKey wholeKey;
     private @Nullable WholeKeys whole;
@@ -31,8 +32,37 @@ final class FleetRole implements Candidates {
     private @Nullable DriftingKeys drifting;
     private @Nullable CurrentWeights weights;
 
-    FleetRole(Fleet fleet) {
+    FleetRole(Fleet fleet, int number) {
         this.fleet = fleet;
+        this.number = number;
+        ranks = new Ranks();
+    }
+
+    /** The same role of a copied fleet, as yet without its {@linkplain #join members}; that fleet's strategy is made anew, and so is its key. */
+    FleetRole(FleetRole other, Fleet fleet) {
+        this.fleet = fleet;
+        number = other.number;
+        size = other.size;
+        all = other.all;
+        valid = other.valid;
+        ranks = new Ranks(other.ranks);
+        large = other.large;
+        key = fleet.strategy().key();
+        whole = other.whole == null ? null : new WholeKeys(other.whole);
+        wholeKey = whole != null && key instanceof WholeKey counted ? counted : null;
+        real = other.real == null ? null : new RealKeys(other.real);
+        drifting = other.drifting == null ? null : new DriftingKeys(other.drifting);
+    }
+
+    /** Takes from the copied fleet's agents those that correspond to the original's. */
+    void join(FleetRole other, FleetAgent[] agents) {
+        members = new FleetAgent[other.members.length];
+        for (int i = 0; i < size; i++) {
+            members[i] = agents[other.members[i].number];
+        }
+        FleetAgent went = other.last;
+        last = went == null ? null : agents[went.number];
+        weights = other.weights == null ? null : new CurrentWeights(other.weights, fleet.work(), agents);
     }
 
     void add(FleetAgent agent) {

@@ -33,6 +33,18 @@ public final class RandomSource {
         return new RandomSource(NameHash.of(seed, source));
     }
 
+    private RandomSource(RandomSource other) {
+        s0 = other.s0;
+        s1 = other.s1;
+        s2 = other.s2;
+        s3 = other.s3;
+    }
+
+    /** Another stream that goes on from here as this one does. */
+    public RandomSource copy() {
+        return new RandomSource(this);
+    }
+
     /** 64 random bits. */
     public long nextLong() {
         long result = Long.rotateLeft(s0 + s3, 23) + s0;

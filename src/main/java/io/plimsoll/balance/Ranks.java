@@ -19,6 +19,18 @@ final class Ranks {
 
     private int lastPosition;
 
+    Ranks() {}
+
+    Ranks(Ranks other) {
+        size = other.size;
+        count = other.count;
+        words = other.words.clone();
+        counts = other.counts.clone();
+        Arrays.setAll(counts, level -> other.counts[level].clone());
+        lastRank = other.lastRank;
+        lastPosition = other.lastPosition;
+    }
+
     /** Empties the set, for positions 0 … size − 1. */
     void clear(int newSize) {
         size = newSize;

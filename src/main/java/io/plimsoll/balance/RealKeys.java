@@ -19,6 +19,15 @@ final class RealKeys {
     /** The position that wins under each node; −1 where nobody is. */
     private int[] winners = new int[0];
 
+    RealKeys() {}
+
+    RealKeys(RealKeys other) {
+        offset = other.offset.clone();
+        keys = other.keys.clone();
+        sequences = other.sequences.clone();
+        winners = other.winners.clone();
+    }
+
     /** Empties it, for positions 0 … size − 1. */
     void clear(int size) {
         int levels = 2;

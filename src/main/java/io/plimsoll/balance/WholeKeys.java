@@ -21,6 +21,15 @@ final class WholeKeys {
 
     private long[] least = new long[0];
 
+    WholeKeys() {}
+
+    WholeKeys(WholeKeys other) {
+        positionBits = other.positionBits;
+        limit = other.limit;
+        offset = other.offset.clone();
+        least = other.least.clone();
+    }
+
     /** Empties it, for positions 0 … size − 1. */
     void clear(int size) {
         positionBits = Math.max(1, 32 - Integer.numberOfLeadingZeros(size - 1));

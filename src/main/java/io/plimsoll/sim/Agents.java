@@ -41,6 +41,32 @@ final class Agents {
         this.fleet = fleet;
     }
 
+    /** The same agents over a copied fleet. */
+    Agents(Agents other, Fleet fleet) {
+        this.fleet = fleet;
+        name = other.name.clone();
+        roles = other.roles.clone();
+        capacity = other.capacity.clone();
+        speed = other.speed.clone();
+        cost = other.cost.clone();
+        onRoster = other.onRoster.clone();
+        stopped = other.stopped.clone();
+        initialWorkload = other.initialWorkload.clone();
+        peakWorkload = other.peakWorkload.clone();
+        completed = other.completed.clone();
+        workloadLevel = other.workloadLevel.clone();
+        dutyLevel = other.dutyLevel.clone();
+        counted = other.counted.clone();
+        dutyBefore = other.dutyBefore.clone();
+        busyBefore = other.busyBefore.clone();
+        given = other.given.clone();
+        for (int agent = 0; agent < other.size; agent++) {
+            given[agent] = other.given[agent].clone();
+        }
+        origin = other.origin;
+        size = other.size;
+    }
+
     int size() {
         return size;
     }

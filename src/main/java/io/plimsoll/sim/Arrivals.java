@@ -2,15 +2,16 @@ package io.plimsoll.sim;
 
 import io.plimsoll.sim.model.ArrivalStream;
 import io.plimsoll.sim.model.Scenario;
+import java.util.Arrays;
 
 /** The tasks that are yet to arrive: explicit ones and those of streams. */
 final class Arrivals {
     private final Floor floor;
     private final Tasks tasks;
     private final StreamSource[] streams;
-    private final TimedHeap futures = new TimedHeap();
+    private final TimedHeap futures;
     /** The streams but for the head, by their next arrival. */
-    private final TimedHeap streamed = new TimedHeap();
+    private final TimedHeap streamed;
     /** The stream whose task arrives next; −1 when none will. */
     private int head = -1;
     /** When it does; infinite when none will. */
@@ -19,6 +20,8 @@ final class Arrivals {
     Arrivals(Floor floor, Scenario scenario) {
         this.floor = floor;
         tasks = floor.tasks;
+        futures = new TimedHeap();
+        streamed = new TimedHeap();
         streams = new StreamSource[scenario.arrivals().size()];
         for (int i = 0; i < streams.length; i++) {
             ArrivalStream stream = scenario.arrivals().get(i);
@@ -28,6 +31,17 @@ final class Arrivals {
             }
         }
         behead();
+    }
+
+    Arrivals(Arrivals other, Floor floor) {
+        this.floor = floor;
+        tasks = floor.tasks;
+        streams = new StreamSource[other.streams.length];
+        Arrays.setAll(streams, i -> new StreamSource(other.streams[i]));
+        futures = new TimedHeap(other.futures);
+        streamed = new TimedHeap(other.streamed);
+        head = other.head;
+        headTime = other.headTime;
     }
 
     /** An explicit task will arrive. */

@@ -20,6 +20,14 @@ final class Assignable {
         this.fleet = fleet;
     }
 
+    Assignable(Assignable other, TaskQueues waiting, Fleet fleet) {
+        this.waiting = waiting;
+        this.fleet = fleet;
+        roles = other.roles.clone();
+        named = other.named.clone();
+        size = other.size;
+    }
+
     /** Tasks of the role wait, and perhaps somebody can take one. */
     void name(int role) {
         if (role >= named.length) {

@@ -18,6 +18,14 @@ final class Buckets {
 
     private long[] counts = new long[0];
 
+    Buckets() {}
+
+    Buckets(Buckets other) {
+        zeros = other.zeros;
+        base = other.base;
+        counts = other.counts.clone();
+    }
+
     /** Counts a value in the range that is kept; false if it lies elsewhere, and nothing is counted. */
     boolean add(double value) {
         int part = (int) (Double.doubleToRawLongBits(value) >>> SHIFT) - base;

@@ -16,25 +16,48 @@ final class CompletionTree {
     private static final long NEVER = Double.doubleToRawLongBits(Double.POSITIVE_INFINITY);
 
     private final Figures places;
-    private int leaves = 8;
+    private int leaves;
     /** Of each node the time and, beside it, the leaf that wins there. Node 1 is the top, leaf i is {@code leaves + i}. */
-    private long[] nodes = never(leaves);
+    private long[] nodes;
 
-    private int[] task = new int[leaves];
+    private int[] task;
     /** Whose task is in service at a leaf; −1 if nobody's. */
-    private int[] agent = {-1, -1, -1, -1, -1, -1, -1, -1};
+    private int[] agent;
 
-    private long[] start = new long[leaves];
+    private long[] start;
 
-    private int[] free = {7, 6, 5, 4, 3, 2, 1, 0};
-    private int freeCount = leaves;
+    private int[] free;
+    private int freeCount;
     /** The leaf of the task that was taken last, if nothing has taken its place: it still wins where it did. */
-    private int hole = -1;
+    private int hole;
 
-    private long earliest = NEVER;
+    private long earliest;
 
     CompletionTree(Figures places) {
         this.places = places;
+        leaves = 8;
+        nodes = never(leaves);
+        task = new int[leaves];
+        agent = new int[] {-1, -1, -1, -1, -1, -1, -1, -1};
+        start = new long[leaves];
+        free = new int[] {7, 6, 5, 4, 3, 2, 1, 0};
+        freeCount = leaves;
+        hole = -1;
+        earliest = NEVER;
+    }
+
+    /** The same completions where agents have these places. */
+    CompletionTree(CompletionTree other, Figures places) {
+        this.places = places;
+        leaves = other.leaves;
+        nodes = other.nodes.clone();
+        task = other.task.clone();
+        agent = other.agent.clone();
+        start = other.start.clone();
+        free = other.free.clone();
+        freeCount = other.freeCount;
+        hole = other.hole;
+        earliest = other.earliest;
     }
 
     /** The earliest time; infinite when empty. */

@@ -28,11 +28,11 @@ final class Engine {
     private final double until;
     private final double warmup;
     private final long tasksLimit;
-    private boolean held = true;
+    private boolean held;
     private boolean closed;
     private boolean measuring;
     /** How many tasks had come in vain when it was last seen that some day somebody might work. */
-    private long lookedAt = CROWD;
+    private long lookedAt;
 
     Engine(Scenario scenario, EventListener listener, boolean keepTasks) {
         this.scenario = scenario;
@@ -40,6 +40,8 @@ final class Engine {
         until = limits.until() == null ? Double.POSITIVE_INFINITY : limits.until();
         warmup = limits.warmup();
         measuring = warmup == 0;
+        held = true;
+        lookedAt = CROWD;
         tasksLimit = limits.tasks() == null ? Long.MAX_VALUE : limits.tasks();
         floor = new Floor(scenario, listener, keepTasks);
         roster = new Roster(floor.agents, floor.roles, floor.fleet, scenario);
@@ -53,6 +55,27 @@ final class Engine {
         express = new Express(floor, arrivals, scenario);
         figures = new StaleFigures(scenario.refresh(), floor);
         floor.reviewAll();
+    }
+
+    /** The same run between two instants, which goes on apart; its events another hears. */
+    Engine(Engine other, EventListener listener) {
+        scenario = other.scenario;
+        until = other.until;
+        warmup = other.warmup;
+        tasksLimit = other.tasksLimit;
+        held = other.held;
+        closed = other.closed;
+        measuring = other.measuring;
+        lookedAt = other.lookedAt;
+        brokenOff = other.brokenOff;
+        floor = new Floor(other.floor, listener);
+        roster = new Roster(other.roster, floor.agents, floor.roles, floor.fleet);
+        staffing = new Staffing(floor, roster);
+        arrivals = new Arrivals(other.arrivals, floor);
+        book = new TaskBook(other.book, floor, arrivals);
+        timeline = new Timeline(other.timeline);
+        express = new Express(floor, arrivals, scenario);
+        figures = new StaleFigures(other.figures, floor);
     }
 
     /** The opening: what happens at time 0 before the first dispatch, which is held until the clock is let go. */

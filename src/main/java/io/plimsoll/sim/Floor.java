@@ -7,6 +7,7 @@ import io.plimsoll.balance.Strategies;
 import io.plimsoll.balance.Strategy;
 import io.plimsoll.balance.StrategySpec;
 import io.plimsoll.sim.model.Dispatch;
+import io.plimsoll.sim.model.QueueDiscipline;
 import io.plimsoll.sim.model.Scenario;
 
 /**
@@ -30,6 +31,7 @@ final class Floor {
     private final boolean heard;
     private final Overruns overruns;
     private final long seed;
+    private final QueueDiscipline discipline;
 
     double now;
     boolean automatic = true;
@@ -46,6 +48,7 @@ final class Floor {
         this.listener = listener;
         heard = listener != EventListener.NONE;
         seed = scenario.seed();
+        discipline = scenario.queue();
         strategy = scenario.strategy();
         dispatch = scenario.dispatch();
         Strategy rule = Strategies.create(strategy);
@@ -61,9 +64,40 @@ final class Floor {
         impatience = new Impatience(tasks);
         beginners = new Beginners(fleet);
         asked = new Asked(tasks);
-        waiting = new TaskQueues(new QueueOrder(tasks, scenario.queue()));
+        waiting = new TaskQueues(new QueueOrder(tasks, discipline));
         own = new TaskQueues(new OwnOrder(tasks));
         assignable = new Assignable(waiting, fleet);
+    }
+
+    /** The same floor, whose events another hears. Only between two instants, where nobody is about to begin. */
+    Floor(Floor other, EventListener listener) {
+        this.listener = listener;
+        heard = listener != EventListener.NONE;
+        seed = other.seed;
+        discipline = other.discipline;
+        strategy = other.strategy;
+        dispatch = other.dispatch;
+        estimates = other.estimates;
+        now = other.now;
+        automatic = other.automatic;
+        events = other.events;
+        completed = other.completed;
+        starts = other.starts;
+        abandoned = other.abandoned;
+        lastCompletion = other.lastCompletion;
+        fleet = other.fleet.copy(Strategies.create(strategy));
+        agents = new Agents(other.agents, fleet);
+        roles = new Roles(other.roles, fleet);
+        tasks = new Tasks(other.tasks);
+        overruns = new Overruns(other.overruns, tasks, fleet);
+        measures = new Measures(other.measures);
+        completions = new CompletionTree(other.completions, fleet);
+        impatience = new Impatience(other.impatience, tasks);
+        beginners = new Beginners(fleet);
+        asked = new Asked(tasks);
+        waiting = new TaskQueues(other.waiting, new QueueOrder(tasks, discipline));
+        own = new TaskQueues(other.own, new OwnOrder(tasks));
+        assignable = new Assignable(other.assignable, waiting, fleet);
     }
 
     /** Makes room for roles and agents that joined. */

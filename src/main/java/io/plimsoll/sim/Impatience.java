@@ -3,12 +3,19 @@ package io.plimsoll.sim;
 /** When waiting tasks will leave. Entries of tasks that have begun or left meanwhile are passed over, and cleared out when they are many. */
 final class Impatience {
     private final Tasks tasks;
-    private final TimedHeap deadlines = new TimedHeap();
+    private final TimedHeap deadlines;
     /** How many entries were left when they were last cleared. */
     private int kept;
 
     Impatience(Tasks tasks) {
         this.tasks = tasks;
+        deadlines = new TimedHeap();
+    }
+
+    Impatience(Impatience other, Tasks tasks) {
+        this.tasks = tasks;
+        deadlines = new TimedHeap(other.deadlines);
+        kept = other.kept;
     }
 
     /** Notes when a ready task will leave unless it begins. */

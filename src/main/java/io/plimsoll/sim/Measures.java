@@ -16,6 +16,14 @@ final class Measures {
         this.warmup = warmup;
     }
 
+    Measures(Measures other) {
+        warmup = other.warmup;
+        waits = copies(other.waits);
+        responses = copies(other.responses);
+        left = copies(other.left);
+        ready = other.ready.clone();
+    }
+
     /** Makes sure that there is room for so many roles. */
     void ensure(int roles) {
         int old = ready.length;
@@ -94,6 +102,12 @@ final class Measures {
 
     Sample left(int role) {
         return left[role];
+    }
+
+    private static Sample[] copies(Sample[] samples) {
+        Sample[] copies = new Sample[samples.length];
+        Arrays.setAll(copies, i -> new Sample(samples[i]));
+        return copies;
     }
 
     private static Sample[] extended(Sample[] samples, int size) {

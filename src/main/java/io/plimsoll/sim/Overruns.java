@@ -9,11 +9,18 @@ import io.plimsoll.balance.Fleet;
 final class Overruns {
     private final Tasks tasks;
     private final Fleet fleet;
-    private final TimedHeap expected = new TimedHeap();
+    private final TimedHeap expected;
 
     Overruns(Tasks tasks, Fleet fleet) {
         this.tasks = tasks;
         this.fleet = fleet;
+        expected = new TimedHeap();
+    }
+
+    Overruns(Overruns other, Tasks tasks, Fleet fleet) {
+        this.tasks = tasks;
+        this.fleet = fleet;
+        expected = new TimedHeap(other.expected);
     }
 
     /** A task is in service whose effort is seen as so much. */

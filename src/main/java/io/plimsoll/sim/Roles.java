@@ -3,8 +3,6 @@ package io.plimsoll.sim;
 import io.plimsoll.balance.Fleet;
 import io.plimsoll.sim.model.Role;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 
 /** The roles of a run by number, with what they generate and how many tasks and agents they have. */
 final class Roles {
@@ -24,12 +22,32 @@ final class Roles {
     long[] total = new long[4];
 
     long[] completed = new long[4];
-    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Numbers numbers;
     private final Fleet fleet;
     private int size;
 
     Roles(Fleet fleet) {
         this.fleet = fleet;
+        numbers = new Numbers();
+    }
+
+    /** The same roles over a copied fleet. */
+    Roles(Roles other, Fleet fleet) {
+        this.fleet = fleet;
+        numbers = new Numbers(other.numbers);
+        name = other.name.clone();
+        definition = other.definition.clone();
+        generatedCount = other.generatedCount.clone();
+        generatedOnRoster = other.generatedOnRoster.clone();
+        able = other.able.clone();
+        blocked = other.blocked.clone();
+        total = other.total.clone();
+        completed = other.completed.clone();
+        generated = other.generated.clone();
+        for (int role = 0; role < other.size; role++) {
+            generated[role] = other.generated[role].clone();
+        }
+        size = other.size;
     }
 
     int size() {
@@ -37,7 +55,7 @@ final class Roles {
     }
 
     int number(String roleName) {
-        return numbers.getOrDefault(roleName, -1);
+        return numbers.of(roleName);
     }
 
     /** The role's number, a new one if it was not known. */

@@ -7,10 +7,8 @@ import io.plimsoll.sim.model.Scenario;
 import io.plimsoll.sim.model.TimelineEntry;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -22,11 +20,11 @@ final class Roster {
     private final Agents agents;
     private final Roles roles;
     private final Fleet fleet;
-    private final Map<String, Integer> byName = new HashMap<>();
-    private final List<Integer> explicit = new ArrayList<>();
-    private final List<Integer> added = new ArrayList<>();
+    private final Numbers byName;
+    private final List<Integer> explicit;
+    private final List<Integer> added;
     /** Roles that generate agents, in roster order. */
-    private final Set<Integer> generating = new LinkedHashSet<>();
+    private final Set<Integer> generating;
 
     /** Whether the fleet's places are still those from before somebody joined. */
     private boolean joined;
@@ -35,6 +33,9 @@ final class Roster {
         this.agents = agents;
         this.roles = roles;
         this.fleet = fleet;
+        byName = new Numbers();
+        added = new ArrayList<>();
+        generating = new LinkedHashSet<>();
         for (Role role : scenario.roles()) {
             int number = roles.number(role.name());
             roles.definition[number] = role;
@@ -45,15 +46,27 @@ final class Roster {
                 set.counts().keySet().forEach(name -> generating.add(roles.number(name)));
             }
         }
-        scenario.agents().forEach(spec -> explicit.add(join(spec, 0)));
+        explicit = scenario.agents().stream().map(spec -> join(spec, 0)).toList();
         for (Role role : scenario.roles()) {
             generate(roles.number(role.name()), role.agents(), 0);
         }
     }
 
+    /** The same roster of copied agents. */
+    Roster(Roster other, Agents agents, Roles roles, Fleet fleet) {
+        this.agents = agents;
+        this.roles = roles;
+        this.fleet = fleet;
+        byName = new Numbers(other.byName);
+        explicit = other.explicit;
+        added = new ArrayList<>(other.added);
+        generating = new LinkedHashSet<>(other.generating);
+        joined = other.joined;
+    }
+
     /** The agent's number, or −1. */
     int number(String name) {
-        return byName.getOrDefault(name, -1);
+        return byName.of(name);
     }
 
     /** Whether a role's count made the agent, rather than its own entry. */
@@ -122,7 +135,7 @@ final class Roster {
             numbers[i++] = skill;
         }
         int agent = agents.add(spec.name(), numbers, spec.capacity(), spec.speed(), spec.cost(), spec.workload(), now);
-        if (byName.put(spec.name(), agent) != null) {
+        if (!byName.put(spec.name(), agent)) {
             throw new IllegalArgumentException("two agents are named \"" + spec.name() + "\"");
         }
         joined = true;

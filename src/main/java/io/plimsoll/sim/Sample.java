@@ -19,10 +19,24 @@ final class Sample {
     private double[] values = new double[16];
     private int kept;
     /** Those that are not kept. */
-    private final Buckets buckets = new Buckets();
+    private final Buckets buckets;
 
     private double max = Double.NEGATIVE_INFINITY;
     private double min = Double.POSITIVE_INFINITY;
+
+    Sample() {
+        buckets = new Buckets();
+    }
+
+    Sample(Sample other) {
+        sum = other.sum;
+        error = other.error;
+        values = other.values.clone();
+        kept = other.kept;
+        buckets = new Buckets(other.buckets);
+        max = other.max;
+        min = other.min;
+    }
 
     void add(double value) {
         double next = sum + value;
@@ -82,17 +96,20 @@ final class Sample {
     void add(Sample other) {
         if (other.buckets.isEmpty()) {
             for (int i = 0; i < other.kept; i++) {
-                add(other.values[i]);
+                if (!buckets.add(other.values[i])) {
+                    keep(other.values[i]);
+                }
             }
         } else {
             letGo();
             buckets.add(other.buckets);
-            addSum(other);
-            max = Math.max(max, other.max);
-            min = Math.min(min, other.min);
         }
+        addSum(other);
+        max = Math.max(max, other.max);
+        min = Math.min(min, other.min);
     }
 
+    /** Not one by one: asked for a quantile, a sample no longer knows in which order its values came. */
     private void addSum(Sample other) {
         double next = sum + other.sum;
         double back = next - sum;

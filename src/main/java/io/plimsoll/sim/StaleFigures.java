@@ -18,6 +18,12 @@ final class StaleFigures {
         this.floor = floor;
     }
 
+    StaleFigures(StaleFigures other, Floor floor) {
+        this.floor = floor;
+        period = other.period;
+        seen = other.seen;
+    }
+
     /** To be called before the clock moves to {@code time}: a multiple in between saw the figures as they are. */
     void before(double time) {
         if (period > 0) {

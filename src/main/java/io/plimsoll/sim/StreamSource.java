@@ -3,7 +3,6 @@ package io.plimsoll.sim;
 import io.plimsoll.balance.RandomSource;
 import io.plimsoll.sim.model.ArrivalStream;
 import io.plimsoll.sim.model.Distribution;
-import io.plimsoll.sim.random.Samplers;
 import org.jspecify.annotations.Nullable;
 
 /** One stream of arrivals as it runs. Each of its causes has its own random stream, keyed by the stream's name. */
@@ -41,8 +40,21 @@ final class StreamSource {
         draw();
     }
 
+    StreamSource(StreamSource other) {
+        stream = other.stream;
+        role = other.role;
+        next = other.next;
+        number = other.number;
+        interarrival = new Draws(other.interarrival);
+        effort = new Draws(other.effort);
+        patience = other.patience == null ? null : new Draws(other.patience);
+        clock = other.clock;
+        count = other.count;
+        until = other.until;
+    }
+
     private Draws draws(Distribution distribution, long seed, String cause) {
-        return new Draws(Samplers.of(distribution, RandomSource.named(seed, "stream/" + stream.name() + "/" + cause)));
+        return new Draws(distribution, RandomSource.named(seed, "stream/" + stream.name() + "/" + cause));
     }
 
     /** The task arrives; the next one is drawn. */

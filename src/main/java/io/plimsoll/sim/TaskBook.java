@@ -2,13 +2,11 @@ package io.plimsoll.sim;
 
 import io.plimsoll.sim.model.TaskSpec;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The explicit tasks by id, with what they depend on; added, edited and taken out. */
 final class TaskBook {
-    private final Map<String, Integer> byId = new HashMap<>();
+    private final Numbers byId;
 
     private final Floor floor;
     private final Tasks tasks;
@@ -16,6 +14,15 @@ final class TaskBook {
     private final Arrivals arrivals;
 
     TaskBook(Floor floor, Arrivals arrivals) {
+        this(new Numbers(), floor, arrivals);
+    }
+
+    TaskBook(TaskBook other, Floor floor, Arrivals arrivals) {
+        this(new Numbers(other.byId), floor, arrivals);
+    }
+
+    private TaskBook(Numbers byId, Floor floor, Arrivals arrivals) {
+        this.byId = byId;
         this.floor = floor;
         this.arrivals = arrivals;
         tasks = floor.tasks;
@@ -26,7 +33,7 @@ final class TaskBook {
     int add(TaskSpec spec) {
         int role = roles.intern(spec.role());
         int task = tasks.addExplicit(role);
-        if (byId.put(spec.id(), task) != null) {
+        if (!byId.put(spec.id(), task)) {
             throw new IllegalArgumentException("two tasks have the id \"" + spec.id() + "\"");
         }
         describe(task, spec);
@@ -63,8 +70,8 @@ final class TaskBook {
     }
 
     private int number(String id) {
-        Integer task = byId.get(id);
-        if (task == null) {
+        int task = byId.of(id);
+        if (task < 0) {
             throw new IllegalArgumentException("no task has the id \"" + id + "\"");
         }
         return task;
@@ -115,13 +122,13 @@ final class TaskBook {
 
     /** Whether an explicit task has this id. */
     boolean knows(String id) {
-        return byId.containsKey(id);
+        return byId.of(id) >= 0;
     }
 
     /** The slot of a task, or −1. Costs a pass over the slots where it is a stream's. */
     int slot(String id) {
-        Integer explicit = byId.get(id);
-        if (explicit != null) {
+        int explicit = byId.of(id);
+        if (explicit >= 0) {
             return explicit;
         }
         for (int task = 0; task < tasks.size(); task++) {

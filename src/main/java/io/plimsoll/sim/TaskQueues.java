@@ -29,6 +29,19 @@ final class TaskQueues {
         this.order = order;
     }
 
+    /** The same queues of tasks that stand in this order. */
+    TaskQueues(TaskQueues other, Order order) {
+        this.order = order;
+        head = other.head.clone();
+        tail = other.tail.clone();
+        root = other.root.clone();
+        length = other.length.clone();
+        where = other.where.clone();
+        next = other.next.clone();
+        previous = other.previous.clone();
+        child = other.child.clone();
+    }
+
     /** The order in which tasks stand: strict and total. */
     interface Order {
         boolean before(int task, int other);

@@ -45,7 +45,7 @@ final class Tasks {
 
     @Nullable TaskSpec[] spec = new TaskSpec[64];
 
-    private final int[] inState = new int[STATES.length];
+    private final int[] inState;
     private final List<ArrivalStream> streams;
     private final int[] roleOf;
     private final boolean keep;
@@ -69,8 +69,48 @@ final class Tasks {
         roleOf =
                 streams.stream().mapToInt(stream -> roles.number(stream.role())).toArray();
         this.keep = keep;
+        inState = new int[STATES.length];
         free = new int[streams.size()][16];
         freeCount = new int[streams.size()];
+    }
+
+    Tasks(Tasks other) {
+        state = other.state.clone();
+        role = other.role.clone();
+        priority = other.priority.clone();
+        agent = other.agent.clone();
+        stream = other.stream.clone();
+        number = other.number.clone();
+        order = other.order.clone();
+        weight = other.weight.clone();
+        effort = other.effort.clone();
+        arrival = other.arrival.clone();
+        patience = other.patience.clone();
+        deadline = other.deadline.clone();
+        due = other.due.clone();
+        ready = other.ready.clone();
+        begun = other.begun.clone();
+        ended = other.ended.clone();
+        assigned = other.assigned.clone();
+        started = other.started.clone();
+        overrun = other.overrun.clone();
+        leaf = other.leaf.clone();
+        unmet = other.unmet.clone();
+        spec = other.spec.clone();
+        inState = other.inState.clone();
+        streams = other.streams;
+        roleOf = other.roleOf;
+        keep = other.keep;
+        special = other.special;
+        size = other.size;
+        nextOrder = other.nextOrder;
+        free = new int[other.free.length][];
+        Arrays.setAll(free, of -> other.free[of].clone());
+        freeCount = other.freeCount.clone();
+        firstDependent = other.firstDependent.clone();
+        dependent = other.dependent.clone();
+        nextEdge = other.nextEdge.clone();
+        edges = other.edges;
     }
 
     String id(int task) {

@@ -9,6 +9,15 @@ final class TimedHeap {
     private int[] values = new int[16];
     private int size;
 
+    TimedHeap() {}
+
+    TimedHeap(TimedHeap other) {
+        times = other.times.clone();
+        orders = other.orders.clone();
+        values = other.values.clone();
+        size = other.size;
+    }
+
     int size() {
         return size;
     }

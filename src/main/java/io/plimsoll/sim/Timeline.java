@@ -7,14 +7,21 @@ import java.util.List;
 final class Timeline {
     private final List<TimelineEntry> entries;
     private final long[] repeats;
-    private final TimedHeap heap = new TimedHeap();
+    private final TimedHeap heap;
 
     Timeline(List<TimelineEntry> entries) {
         this.entries = entries;
         repeats = new long[entries.size()];
+        heap = new TimedHeap();
         for (int i = 0; i < entries.size(); i++) {
             heap.push(entries.get(i).at(), i, i);
         }
+    }
+
+    Timeline(Timeline other) {
+        entries = other.entries;
+        repeats = other.repeats.clone();
+        heap = new TimedHeap(other.heap);
     }
 
     /** When the next entry happens; infinite when none will. */

@@ -49,11 +49,18 @@ final class EmpiricalSampler implements Sampler {
         }
     }
 
+    private EmpiricalSampler(EmpiricalSampler other, RandomSource source) {
+        values = other.values;
+        own = other.own;
+        alias = other.alias;
+        random = source;
+    }
+
     static Sampler of(Empirical distribution, RandomSource random) {
         double[] values = array(distribution.values());
         List<Double> weights = distribution.weights();
         if (weights == null) {
-            return () -> values[random.below(values.length)];
+            return new Even(values, random);
         }
         double[] positiveValues = new double[values.length];
         double[] positiveWeights = new double[values.length];
@@ -74,7 +81,25 @@ final class EmpiricalSampler implements Sampler {
         return values[random.nextDouble() < own[column] ? column : alias[column]];
     }
 
+    @Override
+    public Sampler with(RandomSource source) {
+        return new EmpiricalSampler(this, source);
+    }
+
     private static double[] array(List<Double> values) {
         return values.stream().mapToDouble(Double::doubleValue).toArray();
+    }
+
+    /** Any of the values with the same chance. */
+    private record Even(double[] values, RandomSource random) implements Sampler {
+        @Override
+        public double sample() {
+            return values[random.below(values.length)];
+        }
+
+        @Override
+        public Sampler with(RandomSource source) {
+            return new Even(values, source);
+        }
     }
 }

@@ -14,6 +14,12 @@ final class ErlangSampler implements Sampler {
         this.random = random;
     }
 
+    private ErlangSampler(ErlangSampler other, RandomSource source) {
+        phases = other.phases;
+        phaseMean = other.phaseMean;
+        random = source;
+    }
+
     @Override
     public double sample() {
         double sum = 0;
@@ -21,5 +27,10 @@ final class ErlangSampler implements Sampler {
             sum += ExponentialZiggurat.draw(random);
         }
         return phaseMean * sum;
+    }
+
+    @Override
+    public Sampler with(RandomSource source) {
+        return new ErlangSampler(this, source);
     }
 }

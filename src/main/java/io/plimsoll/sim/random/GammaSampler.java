@@ -20,9 +20,21 @@ final class GammaSampler implements Sampler {
         this.random = random;
     }
 
+    GammaSampler(GammaSampler other, RandomSource source) {
+        d = other.d;
+        c = other.c;
+        scale = other.scale;
+        random = source;
+    }
+
     @Override
     public double sample() {
         return scale * cube();
+    }
+
+    @Override
+    public Sampler with(RandomSource source) {
+        return new GammaSampler(this, source);
     }
 
     /** A gamma draw of this shape and scale 1, divided by d. */

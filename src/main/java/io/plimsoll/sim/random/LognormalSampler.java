@@ -17,8 +17,19 @@ final class LognormalSampler implements Sampler {
         this.random = random;
     }
 
+    private LognormalSampler(LognormalSampler other, RandomSource source) {
+        mu = other.mu;
+        sigma = other.sigma;
+        random = source;
+    }
+
     @Override
     public double sample() {
         return Math.min(StrictMath.exp(mu + sigma * NormalZiggurat.draw(random)), Double.MAX_VALUE);
+    }
+
+    @Override
+    public Sampler with(RandomSource source) {
+        return new LognormalSampler(this, source);
     }
 }

@@ -19,10 +19,22 @@ final class SmallShapeGammaSampler implements Sampler {
         this.random = random;
     }
 
+    private SmallShapeGammaSampler(SmallShapeGammaSampler other, RandomSource source) {
+        shape = other.shape;
+        logScale = other.logScale;
+        boosted = new GammaSampler(other.boosted, source);
+        random = source;
+    }
+
     @Override
     public double sample() {
         double logPower = -ExponentialZiggurat.draw(random) / shape;
         double log = StrictMath.log(boosted.cube()) + logPower + logScale;
         return Math.min(StrictMath.exp(log), Double.MAX_VALUE);
+    }
+
+    @Override
+    public Sampler with(RandomSource source) {
+        return new SmallShapeGammaSampler(this, source);
     }
 }

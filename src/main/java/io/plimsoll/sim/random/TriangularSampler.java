@@ -22,9 +22,23 @@ final class TriangularSampler implements Sampler {
         this.random = random;
     }
 
+    private TriangularSampler(TriangularSampler other, RandomSource source) {
+        min = other.min;
+        max = other.max;
+        rising = other.rising;
+        falling = other.falling;
+        risingShare = other.risingShare;
+        random = source;
+    }
+
     @Override
     public double sample() {
         double u = random.nextDouble();
         return u < risingShare ? min + Math.sqrt(u * rising) : max - Math.sqrt((1 - u) * falling);
+    }
+
+    @Override
+    public Sampler with(RandomSource source) {
+        return new TriangularSampler(this, source);
     }
 }

@@ -17,9 +17,20 @@ final class WeibullSampler implements Sampler {
         this.random = random;
     }
 
+    private WeibullSampler(WeibullSampler other, RandomSource source) {
+        power = other.power;
+        logScale = other.logScale;
+        random = source;
+    }
+
     @Override
     public double sample() {
         double log = logScale + power * StrictMath.log(ExponentialZiggurat.draw(random));
         return Math.min(StrictMath.exp(log), Double.MAX_VALUE);
+    }
+
+    @Override
+    public Sampler with(RandomSource source) {
+        return new WeibullSampler(this, source);
     }
 }

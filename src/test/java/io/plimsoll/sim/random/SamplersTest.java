@@ -7,6 +7,7 @@ import io.plimsoll.balance.RandomSource;
 import io.plimsoll.sim.model.Distribution;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.DoubleSupplier;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Stream;
 import org.apache.commons.statistics.distribution.ContinuousDistribution;
@@ -77,6 +78,28 @@ class SamplersTest {
         double[] first = draws(Samplers.of(distribution, new RandomSource(7)), 100);
         assertThat(draws(Samplers.of(distribution, new RandomSource(7)), 100)).isEqualTo(first);
         assertThat(draws(Samplers.of(distribution, new RandomSource(8)), 100)).isNotEqualTo(first);
+    }
+
+    static Stream<Distribution> oneOfEach() {
+        return Stream.concat(
+                continuous().map(both -> (Distribution) both.get()[0]),
+                Stream.of(
+                        new Distribution.Constant(3),
+                        new Distribution.Empirical(List.of(1.0, 2.0, 5.0), null),
+                        new Distribution.Empirical(List.of(1.0, 2.0, 5.0), List.of(1.0, 0.0, 3.0))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("oneOfEach")
+    void anotherSourceOfChanceIsTheOnlyDifference(Distribution distribution) {
+        RandomSource chance = new RandomSource(7);
+        Sampler sampler = Samplers.of(distribution, chance);
+        draws(sampler, 50);
+        RandomSource same = chance.copy();
+        Sampler other = sampler.with(same);
+        double[] draws = draws(sampler, 100);
+        assertThat(draws(other, 100)).isEqualTo(draws);
+        assertThat(same.nextLong()).isEqualTo(chance.nextLong());
     }
 
     @Test
@@ -224,8 +247,12 @@ class SamplersTest {
     }
 
     private static double[] draws(Sampler sampler, int n) {
+        return draws(sampler::sample, n);
+    }
+
+    private static double[] draws(DoubleSupplier draw, int n) {
         double[] draws = new double[n];
-        Arrays.setAll(draws, i -> sampler.sample());
+        Arrays.setAll(draws, i -> draw.getAsDouble());
         return draws;
     }
 

@@ -88,7 +88,7 @@ class ExpressTest {
     }
 
     /** Streams alone, never impatient, first in first out; mostly a few hundred tasks. */
-    private static Scenario onlyStreams(Scenario scenario, long seed) {
+    static Scenario onlyStreams(Scenario scenario, long seed) {
         List<ArrivalStream> streams = scenario.arrivals().stream()
                 .map(stream -> new ArrivalStream(
                         stream.name(),
