@@ -4,6 +4,7 @@ import io.plimsoll.lab.plan.Breaking;
 import io.plimsoll.lab.plan.Curve;
 import io.plimsoll.lab.plan.Decision;
 import io.plimsoll.lab.plan.Plan;
+import io.plimsoll.lab.plan.PlanRequest;
 import io.plimsoll.lab.plan.Reading;
 import io.plimsoll.lab.plan.Unseen;
 import io.plimsoll.lab.statistics.Estimate;
@@ -23,17 +24,33 @@ public final class PlanWords {
 
     /** The answer: how many, and how sure. */
     public static String answer(Plan plan, TimeUnit unit) {
-        String mix = mix(plan.agents());
+        return plan.met() ? headline(plan) + " meet all targets" + sure(plan) + "." : failure(plan, unit);
+    }
+
+    /** The answer in a few words: the mix, or that there is none. */
+    public static String headline(Plan plan) {
         if (plan.met()) {
-            String sure = plan.exact()
-                    ? "; nothing is left to chance, so that this is exact"
-                    : String.format(
-                            Locale.ROOT,
-                            ", with 95 %% confidence for each target; all of them are met in %s of %,d replications",
-                            Column.share(plan.chosen().allTargetsShare()),
-                            plan.chosen().replications());
-            return (plan.finished() ? mix + " meet all targets" : "So far: " + mix + " meet all targets") + sure + ".";
+            return (plan.finished() ? "" : "So far: ") + mix(plan.agents());
         }
+        return plan.finished() ? "No mix meets all targets" : "No mix yet that meets all targets";
+    }
+
+    /** How sure the {@link #headline} is, or what is missing, in a sentence. */
+    public static String explanation(Plan plan, TimeUnit unit) {
+        return plan.met() ? "Meets all targets" + sure(plan) + "." : failure(plan, unit);
+    }
+
+    private static String sure(Plan plan) {
+        return plan.exact()
+                ? "; nothing is left to chance, so that this is exact"
+                : String.format(
+                        Locale.ROOT,
+                        ", with 95 %% confidence for each target; all of them are met in %s of %,d replications",
+                        Column.share(plan.chosen().allTargetsShare()),
+                        plan.chosen().replications());
+    }
+
+    private static String failure(Plan plan, TimeUnit unit) {
         if (!plan.finished()) {
             return "Broken off before a mix was found that meets all targets.";
         }
@@ -44,7 +61,7 @@ public final class PlanWords {
         String reason = plan.chosen().refusal();
         return "None of the " + plan.looks().size() + " mixes that were looked at, up to "
                 + plan.request().most()
-                + " agents of a role, meets all targets. " + mix + " miss: "
+                + " agents of a role, meets all targets. " + mix(plan.agents()) + " miss: "
                 + (reason == null ? String.join("; ", missed) : reason) + ".";
     }
 
@@ -75,32 +92,14 @@ public final class PlanWords {
                     + (half > 0 && half < Double.POSITIVE_INFINITY ? " ± " + Column.figure(half) : "")
                     + " in a run with everybody.");
         }
-        if (plan.met() && plan.finished()) {
-            remarks.add(unseen(plan.unseen(), plan.tooClose().isEmpty()));
-            if (!plan.tooClose().isEmpty()) {
-                remarks.add("Too close to tell after " + plan.request().replications() + " replications: "
-                        + plan.tooClose().stream()
-                                .map(look -> mix(look.agents()))
-                                .collect(Collectors.joining("; "))
-                        + ". More replications or longer runs may decide.");
-            }
-        }
+        remarks.addAll(unseen(plan));
         if (plan.request().load() != 1) {
             remarks.add(
                     "Tasks arrive " + Column.figure(plan.request().load()) + " times as fast as the scenario says.");
         }
-        Set<String> shifting = new LinkedHashSet<>();
-        for (TimelineEntry entry : plan.request().scenario().timeline()) {
-            if (entry.action() instanceof TimelineEntry.SetAgents set) {
-                set.counts().keySet().stream()
-                        .filter(plan.request().roles()::contains)
-                        .forEach(shifting::add);
-            }
-        }
+        String shifting = shifting(plan.request());
         if (!shifting.isEmpty()) {
-            remarks.add(
-                    "The timeline changes the number of " + String.join(", ", shifting)
-                            + "; the plan says how many there are at the start, and each change adds or takes as many as before.");
+            remarks.add(shifting);
         }
         Set<String> guides = new LinkedHashSet<>();
         for (Curve curve : plan.curves()) {
@@ -112,6 +111,35 @@ public final class PlanWords {
         }
         remarks.addAll(guides);
         return remarks;
+    }
+
+    /** What a plan means where the timeline changes a planned role; empty where it changes none. */
+    public static String shifting(PlanRequest request) {
+        Set<String> shifting = new LinkedHashSet<>();
+        for (TimelineEntry entry : request.scenario().timeline()) {
+            if (entry.action() instanceof TimelineEntry.SetAgents set) {
+                set.counts().keySet().stream().filter(request.roles()::contains).forEach(shifting::add);
+            }
+        }
+        return shifting.isEmpty()
+                ? ""
+                : "The timeline changes the number of " + String.join(", ", shifting)
+                        + "; the plan says how many there are at the start, and each change adds or takes as many as before.";
+    }
+
+    /** Which cheaper mixes were not looked at, and which are too close to tell; nothing where there is no plan yet. */
+    public static List<String> unseen(Plan plan) {
+        if (!plan.met() || !plan.finished()) {
+            return List.of();
+        }
+        String close = plan.tooClose().stream().map(look -> mix(look.agents())).collect(Collectors.joining("; "));
+        String unseen = unseen(plan.unseen(), close.isEmpty());
+        return close.isEmpty()
+                ? List.of(unseen)
+                : List.of(
+                        unseen,
+                        "Too close to tell after " + plan.request().replications() + " replications: " + close
+                                + ". More replications or longer runs may decide.");
     }
 
     private static String unseen(Unseen unseen, boolean clear) {

@@ -15,6 +15,11 @@ import io.plimsoll.ui.job.Laboratory;
 import io.plimsoll.ui.open.Opening;
 import io.plimsoll.ui.open.RecentFiles;
 import io.plimsoll.ui.open.Settings;
+import io.plimsoll.ui.plan.CurveController;
+import io.plimsoll.ui.plan.MixesController;
+import io.plimsoll.ui.plan.PlanController;
+import io.plimsoll.ui.plan.PlanFactsController;
+import io.plimsoll.ui.plan.PlanSetupController;
 import io.plimsoll.ui.run.RunLoop;
 import io.plimsoll.ui.run.TimeSource;
 import io.plimsoll.ui.shell.Acts;
@@ -97,7 +102,7 @@ public final class DesktopWindow implements AutoCloseable {
         Acts acts = new Acts(workbench, opening, () -> window);
         Keys keys = new Keys(workbench);
         Controllers controllers = new Controllers()
-                .add(MainController.class, () -> new MainController(workbench, this::compareView))
+                .add(MainController.class, () -> new MainController(workbench, this::compareView, this::planView))
                 .add(
                         MenuController.class,
                         () -> new MenuController(
@@ -127,6 +132,15 @@ public final class DesktopWindow implements AutoCloseable {
                 .add(MeasuredController.class, () -> new MeasuredController(appearance, laboratory))
                 .add(CompareSetupController.class, CompareSetupController::new)
                 .add(CompareResultController.class, () -> new CompareResultController(appearance)));
+    }
+
+    private Parent planView() {
+        return FxmlFile.PLAN.load(new Controllers()
+                .add(PlanController.class, () -> new PlanController(workbench, messages, laboratory, place))
+                .add(CurveController.class, () -> new CurveController(appearance))
+                .add(PlanSetupController.class, PlanSetupController::new)
+                .add(MixesController.class, () -> new MixesController(appearance))
+                .add(PlanFactsController.class, () -> new PlanFactsController(laboratory)));
     }
 
     /** Puts the scene on a stage, which may show already, and lets it live while the stage shows. */

@@ -13,6 +13,8 @@ public enum FxmlFile {
     MAIN("/fxml/main.fxml"),
     /** The Compare view. */
     COMPARE("/fxml/compare.fxml"),
+    /** The Plan view. */
+    PLAN("/fxml/plan.fxml"),
     /** The self-test's window. */
     SELF_TEST("/fxml/selftest.fxml");
 

@@ -101,7 +101,7 @@ public record ErlangEstimate(
     }
 
     /** The fewest generated agents with which the estimate meets the target, at most so many. */
-    int fewest(int most) {
+    public int fewest(int most) {
         int low = 0;
         int high = most;
         while (low < high) {

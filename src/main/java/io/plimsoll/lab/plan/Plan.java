@@ -47,6 +47,19 @@ public record Plan(
         return chosen.met() == Decision.MET;
     }
 
+    /** What the planned agents of a mix cost in a unit of time. */
+    public double costRate(Look look) {
+        return Price.of(request.scenario(), request.roles(), request.most()).of(mix(look));
+    }
+
+    /** What those cost that the scenario has today, in a unit of time. */
+    public double costRateToday() {
+        return Price.of(request.scenario(), request.roles(), request.most())
+                .of(new Mix(request.roles().stream()
+                        .map(role -> Staffing.of(request.scenario(), role))
+                        .toList()));
+    }
+
     /** Cheaper mixes of which all replications could not tell whether they meet the targets: more might. */
     public List<Look> tooClose() {
         Price price = Price.of(request.scenario(), request.roles(), request.most());

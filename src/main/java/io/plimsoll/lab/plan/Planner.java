@@ -8,14 +8,12 @@ import io.plimsoll.lab.compare.Workplace;
 import io.plimsoll.lab.work.Cores;
 import io.plimsoll.sim.model.RunLimits;
 import io.plimsoll.sim.model.Scenario;
-import io.plimsoll.sim.model.Target;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.DoubleConsumer;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -209,41 +207,21 @@ public final class Planner {
     }
 
     private List<Curve> curves(Mix centre) {
-        List<Curve> curves = new ArrayList<>();
-        for (int role = 0; role < request.roles().size(); role++) {
-            for (int target : targets(request.roles().get(role))) {
-                curves.add(curve(centre, role, target));
-            }
-        }
-        return curves;
-    }
-
-    /** Its own targets and those of all roles; a role without any is shown by the targets that depend on it. */
-    private List<Integer> targets(String role) {
-        List<Target> all = scenario.targets();
-        List<Integer> own = IntStream.range(0, all.size())
-                .filter(i ->
-                        all.get(i).role() == null || Objects.equals(all.get(i).role(), role))
-                .boxed()
+        return Outline.of(scenario, request.roles()).stream()
+                .map(outline -> curve(centre, outline))
                 .toList();
-        return !own.isEmpty()
-                ? own
-                : IntStream.range(0, all.size())
-                        .filter(i -> PlannedRoles.of(scenario, all.get(i)).contains(role))
-                        .boxed()
-                        .toList();
     }
 
-    private Curve curve(Mix centre, int role, int place) {
-        Target target = scenario.targets().get(place);
-        ErlangEstimate estimate = ErlangEstimate.of(scenario, request.roles().get(role), target);
+    private Curve curve(Mix centre, Outline outline) {
+        int role = request.roles().indexOf(outline.role());
         TreeMap<Integer, Point> points = new TreeMap<>();
         for (Mix mix : looks.mixes()) {
             if (mix.with(role, centre.of(role)).equals(centre)) {
-                points.put(mix.of(role), point(mix, role, place, estimate));
+                points.put(mix.of(role), point(mix, role, outline.place(), outline.estimate()));
             }
         }
-        return new Curve(request.roles().get(role), target, centre.of(role), List.copyOf(points.values()), estimate);
+        return new Curve(
+                outline.role(), outline.target(), centre.of(role), List.copyOf(points.values()), outline.estimate());
     }
 
     private Point point(Mix mix, int role, int place, @Nullable ErlangEstimate estimate) {

@@ -2,6 +2,7 @@ package io.plimsoll.ui.chart;
 
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 
@@ -33,14 +34,22 @@ abstract class RowsChart extends CanvasChart {
     abstract int rowAt(double x, double y);
 
     private void key(KeyEvent event) {
-        int step = switch (event.getCode()) {
+        int next = next(event.getCode());
+        if (next != NONE && next != selected.get()) {
+            selected.set(next);
+        }
+        if (event.getCode().isArrowKey() && rows() > 0) {
+            event.consume();
+        }
+    }
+
+    /** The one that an arrow key leads to; {@link #NONE} if it leads nowhere. */
+    int next(KeyCode key) {
+        int step = switch (key) {
             case UP, LEFT -> -1;
             case DOWN, RIGHT -> 1;
             default -> 0;
         };
-        if (step != 0 && rows() > 0) {
-            selected.set(Math.clamp((long) selected.get() + step, 0, rows() - 1));
-            event.consume();
-        }
+        return step == 0 || rows() == 0 ? NONE : Math.clamp((long) selected.get() + step, 0, rows() - 1);
     }
 }

@@ -5,6 +5,7 @@ import io.plimsoll.lab.compare.Goal;
 import io.plimsoll.lab.compare.Horizon;
 import io.plimsoll.lab.compare.Variant;
 import io.plimsoll.sim.model.Scenario;
+import io.plimsoll.ui.export.Call;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -30,24 +31,24 @@ record CompareRequest(
 
     /** The call on the command line that comes to the same, with so many replications. */
     String call(int replications) {
-        StringBuilder call = new StringBuilder("plimsoll compare " + quoted(file) + " --strategies "
-                + variants.stream()
-                        .map(variant -> word(variant.strategy()))
-                        .distinct()
-                        .collect(Collectors.joining(","))
-                + " --dispatch "
-                + variants.stream()
-                        .map(variant -> variant.dispatch().key())
-                        .distinct()
-                        .collect(Collectors.joining(","))
-                + " --replications " + Math.max(1, replications) + " --seed " + scenario.seed());
-        if (horizon != null) {
-            call.append(" --kind ").append(horizon.key());
-        }
-        if (warmUp != null) {
-            call.append(" --warmup ").append(warmUp);
-        }
-        return call.toString();
+        return new Call("compare", file)
+                .with(
+                        "--strategies",
+                        variants.stream()
+                                .map(variant -> word(variant.strategy()))
+                                .distinct()
+                                .collect(Collectors.joining(",")))
+                .with(
+                        "--dispatch",
+                        variants.stream()
+                                .map(variant -> variant.dispatch().key())
+                                .distinct()
+                                .collect(Collectors.joining(",")))
+                .with("--replications", Math.max(1, replications))
+                .with("--seed", scenario.seed())
+                .with("--kind", horizon == null ? null : horizon.key())
+                .with("--warmup", warmUp)
+                .toString();
     }
 
     private static String word(StrategySpec strategy) {
@@ -55,9 +56,5 @@ record CompareRequest(
                 + strategy.parameters().entrySet().stream()
                         .map(set -> ":" + set.getKey() + "=" + set.getValue())
                         .collect(Collectors.joining());
-    }
-
-    private static String quoted(String name) {
-        return name.matches("[\\w./@%+-]+") ? name : "'" + name.replace("'", "'\\''") + "'";
     }
 }

@@ -4,15 +4,14 @@ import io.plimsoll.balance.Strategies;
 import io.plimsoll.balance.StrategyProvider;
 import io.plimsoll.balance.StrategySpec;
 import io.plimsoll.lab.compare.Goal;
-import io.plimsoll.lab.compare.Horizon;
 import io.plimsoll.lab.compare.Variant;
 import io.plimsoll.sim.model.Dispatch;
 import io.plimsoll.sim.model.Scenario;
+import io.plimsoll.ui.form.HorizonBox;
 import io.plimsoll.ui.form.NumberField;
 import io.plimsoll.ui.form.StrategyCard;
 import io.plimsoll.ui.work.Document;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -22,14 +21,12 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /** What is to be compared, and how long. FX thread only. */
@@ -64,25 +61,10 @@ public final class CompareSetupController {
     private Label warmupUnitLabel;
 
     @FXML
-    private ComboBox<Kind> kindBox;
+    private HorizonBox kindBox;
 
     @FXML
     private Label setupProblemLabel;
-
-    /** What the figures are about, as it is chosen. */
-    private enum Kind {
-        AS_IT_LOOKS("as the scenario looks", null),
-        TERMINATING("the run from beginning to end", Horizon.TERMINATING),
-        STEADY_STATE("the long run (steady state)", Horizon.STEADY_STATE);
-
-        private final String words;
-        private final @Nullable Horizon horizon;
-
-        Kind(String words, @Nullable Horizon horizon) {
-            this.words = words;
-            this.horizon = horizon;
-        }
-    }
 
     @FXML
     private void initialize() {
@@ -102,19 +84,6 @@ public final class CompareSetupController {
                 number -> number == Math.rint(number) && Math.abs(number) <= 1L << 53, "a whole number up to 2^53");
         warmupField.setOptional(true);
         warmupField.check(number -> number >= 0 && number <= 1e12, "from 0 to 1e12, or empty");
-        kindBox.getItems().setAll(Kind.values());
-        kindBox.setValue(Kind.AS_IT_LOOKS);
-        kindBox.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable Kind kind) {
-                return kind == null ? "" : kind.words;
-            }
-
-            @Override
-            public Kind fromString(String words) {
-                return Kind.AS_IT_LOOKS;
-            }
-        });
         fields().forEach(field -> field.reasonProperty().subscribe(reason -> look()));
         setupProblemLabel.textProperty().bind(problem);
     }
@@ -251,15 +220,6 @@ public final class CompareSetupController {
         return problem.getReadOnlyProperty();
     }
 
-    /** What a scenario of this name would be saved as. */
-    static String fileName(String name) {
-        String words = name.toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                .strip()
-                .replace(' ', '-');
-        return (words.isEmpty() ? "scenario" : words) + ".plimsoll.json";
-    }
-
     /** What is asked for, or {@code null} while something is not allowed. */
     @Nullable CompareRequest request() {
         Document from = document;
@@ -278,15 +238,12 @@ public final class CompareSetupController {
         Goal goal = precision == null
                 ? Goal.replications(count.intValue())
                 : Goal.precise(precision / 100, count.intValue());
-        String file = from.file() == null
-                ? fileName(from.scenario().name())
-                : String.valueOf(from.file().getFileName());
         return new CompareRequest(
                 from.scenario().withSeed(seed.longValue()),
-                file,
+                from.fileName(),
                 variants,
                 goal,
-                kindBox.getValue().horizon,
+                kindBox.horizon(),
                 warmupField.valueProperty().get());
     }
 }

@@ -14,6 +14,7 @@ import javafx.scene.control.TabPane;
 public final class MainController {
     private final Workbench workbench;
     private final Supplier<Parent> compare;
+    private final Supplier<Parent> plan;
 
     @FXML
     private Label documentLabel;
@@ -28,6 +29,9 @@ public final class MainController {
     private Tab compareView;
 
     @FXML
+    private Tab planView;
+
+    @FXML
     private TasksController tasksController;
 
     @FXML
@@ -36,10 +40,11 @@ public final class MainController {
     @FXML
     private ToolbarController toolbarController;
 
-    /** The window of this workbench; {@code compare} makes the view when it is first looked at. */
-    public MainController(Workbench workbench, Supplier<Parent> compare) {
+    /** The window of this workbench; {@code compare} and {@code plan} make their views when they are first looked at. */
+    public MainController(Workbench workbench, Supplier<Parent> compare, Supplier<Parent> plan) {
         this.workbench = workbench;
         this.compare = compare;
+        this.plan = plan;
     }
 
     @FXML
@@ -49,6 +54,7 @@ public final class MainController {
         menuController.onAssignSelected(tasksController::assignSelected);
         menuController.onParameters(toolbarController::showParameters);
         lazily(compareView, compare);
+        lazily(planView, plan);
         workbench.onOpen(document -> {
             String name = document.scenario().name();
             documentLabel.setText(document.file() == null ? name : name + " · " + document.title());

@@ -42,6 +42,12 @@ public final class MenuController {
     private Menu recentMenu;
 
     @FXML
+    private Menu editMenu;
+
+    @FXML
+    private MenuItem takeBackItem;
+
+    @FXML
     private MenuItem runItem;
 
     @FXML
@@ -84,6 +90,7 @@ public final class MenuController {
     private void initialize() {
         recentMenu.setOnShowing(event -> listRecent());
         listRecent();
+        editMenu.setOnShowing(event -> takeBackItem.setDisable(workbench.setAside() == null));
         Map<Theme, RadioMenuItem> items =
                 Map.of(Theme.SYSTEM, systemItem, Theme.LIGHT, lightItem, Theme.DARK, darkItem);
         items.forEach((theme, item) -> item.setOnAction(event -> {
@@ -154,6 +161,11 @@ public final class MenuController {
     @FXML
     private void quit() {
         Platform.exit();
+    }
+
+    @FXML
+    private void takeBack() {
+        workbench.takeBack();
     }
 
     @FXML

@@ -2,6 +2,7 @@ package io.plimsoll.ui.work;
 
 import io.plimsoll.sim.model.Scenario;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,4 +12,17 @@ import org.jspecify.annotations.Nullable;
  * @param file {@code null} for a sample
  */
 public record Document(
-        Scenario scenario, String title, @Nullable Path file) {}
+        Scenario scenario, String title, @Nullable Path file) {
+    /** The name of its file, or of the one that it would be saved as. */
+    public String fileName() {
+        if (file != null) {
+            return String.valueOf(file.getFileName());
+        }
+        String words = scenario.name()
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip()
+                .replace(' ', '-');
+        return (words.isEmpty() ? "scenario" : words) + ".plimsoll.json";
+    }
+}

@@ -30,6 +30,7 @@ public final class Workbench implements AutoCloseable {
     private final List<Consumer<Snapshot>> frames = new ArrayList<>();
     private final List<Consumer<Snapshot>> tables = new ArrayList<>();
     private @Nullable Document document;
+    private @Nullable Document aside;
     private @Nullable RunPort run;
     private @Nullable Snapshot snapshot;
     private Speed speed = Speed.FASTEST;
@@ -55,12 +56,38 @@ public final class Workbench implements AutoCloseable {
         document = next;
         run = begun;
         speed = fitting;
+        aside = null;
         snapshot = null;
         tablesBehind = false;
         firstSight = true;
         List.copyOf(opened).forEach(listener -> listener.accept(next));
         if (play) {
             begun.play();
+        }
+    }
+
+    /**
+     * Opens what was made of the document that is open, which is set aside until it is taken back or something else is opened.
+     *
+     * @throws IllegalArgumentException if no run can be made of it; what was open stays open
+     */
+    public void replace(Document next) {
+        Document before = document;
+        open(next, false);
+        aside = before;
+    }
+
+    /** What was set aside, or {@code null}. */
+    public @Nullable Document setAside() {
+        return aside;
+    }
+
+    /** Opens again what was set aside. */
+    public void takeBack() {
+        Document before = aside;
+        if (before != null) {
+            open(before, false);
+            messages.say("Back to " + before.title());
         }
     }
 
