@@ -49,15 +49,22 @@ record Affinity(double bound) implements Strategy, StrategyProvider {
         return new Affinity(parameters.getOrDefault("bound", 1.25));
     }
 
-    @Override
-    public int choose(Request request, Candidates candidates, RandomSource random) {
+    /** The largest workload that a candidate may have, this task counted. */
+    private double most(Candidates candidates) {
         Figures f = candidates.figures();
         int n = candidates.count();
         double total = 1;
         for (int k = 0; k < n; k++) {
             total += f.workload(candidates.at(k));
         }
-        double most = StrictMath.ceil(bound * total / n);
+        return StrictMath.ceil(bound * total / n);
+    }
+
+    @Override
+    public int choose(Request request, Candidates candidates, RandomSource random) {
+        Figures f = candidates.figures();
+        int n = candidates.count();
+        double most = most(candidates);
         long task = request.closeTo();
         int best = -1;
         long highest = 0;
@@ -72,6 +79,21 @@ record Affinity(double bound) implements Strategy, StrategyProvider {
             }
         }
         return best >= 0 ? best : candidates.least(WORKLOAD);
+    }
+
+    @Override
+    public Scores scores(Request request, Candidates candidates) {
+        Figures f = candidates.figures();
+        double most = most(candidates);
+        long task = request.closeTo();
+        List<Double> values = Scores.values(
+                candidates,
+                agent -> f.workload(agent) + 1.0 <= most
+                        ? NameHash.mix(task ^ f.identity(agent)) * 0x1p-64 + .5
+                        : Double.NaN);
+        String bounded = "more than " + Parameter.number(most) + " tasks, " + Parameter.number(bound)
+                + " times the mean rounded up";
+        return new Scores("affinity", Scores.Unit.NUMBER, true, values, values.contains(Double.NaN) ? bounded : null);
     }
 
     @Override

@@ -92,6 +92,11 @@ final class AgentWork {
         waitingEffort[agent] -= tasks;
     }
 
+    /** What is left of the workload that it began with. */
+    int initial(int agent) {
+        return initial[agent];
+    }
+
     void waits(int agent, double taskWeight, double effort) {
         weight[agent] += taskWeight;
         waitingEffort[agent] += effort;

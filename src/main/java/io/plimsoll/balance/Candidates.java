@@ -30,6 +30,9 @@ public interface Candidates {
      */
     int smoothest();
 
+    /** The agent's current weight for this role, before it is raised. */
+    double currentWeight(int agent);
+
     /** Whether {@code a} comes before {@code b}: by key, then least recently assigned, then roster order. */
     default boolean precedes(int a, int b, Key key) {
         Figures f = figures();

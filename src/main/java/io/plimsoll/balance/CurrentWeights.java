@@ -80,6 +80,11 @@ final class CurrentWeights {
         Arrays.fill(candidates, null);
     }
 
+    /** The true current weight of a candidate whose kept one is given. */
+    double now(double kept, int agent) {
+        return kept + work.rate(agent) * rounds;
+    }
+
     private void leave(FleetAgent agent, int index) {
         work.currentWeights(agent)[index] += work.rate(agent.number) * rounds;
     }

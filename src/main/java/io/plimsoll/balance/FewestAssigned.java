@@ -15,6 +15,8 @@ final class FewestAssigned extends LeastOf {
                 "fewest-assigned",
                 "Fewest assigned",
                 "The agent that was given the fewest tasks since the start.",
+                "tasks given so far",
+                Scores.Unit.TASKS,
                 (WholeKey) Figures::assignments);
     }
 }

@@ -336,10 +336,7 @@ public final class Fleet implements Figures {
      * @throws IllegalStateException if there is no candidate, or the strategy chose somebody who is none
      */
     public int choose(int role, Request request) {
-        FleetRole candidates = roles[role];
-        if (candidates.candidates() == 0) {
-            throw new IllegalStateException("no candidates for role " + role);
-        }
+        FleetRole candidates = someOf(role);
         int agent = strategy.choose(request, candidates, random);
         if (agent >= 0 && agent < size) {
             FleetAgent who = agents[agent];
@@ -348,6 +345,39 @@ public final class Fleet implements Figures {
             }
         }
         throw new IllegalStateException("the strategy chose agent " + agent + ", who is no candidate");
+    }
+
+    /**
+     * The choice that {@link #choose} would make, and how it comes about. Changes nothing and draws nothing; costs O(n log n).
+     *
+     * @throws IllegalStateException if there is no candidate
+     */
+    public Choice explain(int role, Request request) {
+        return Choice.of(strategy, request, someOf(role), random);
+    }
+
+    /** How this fleet would look at this moment to strategies that are not in force. Valid until anything happens. */
+    public Supposed suppose() {
+        return new Supposed(this);
+    }
+
+    /** The candidates for a role, at least one. */
+    FleetRole someOf(int role) {
+        FleetRole candidates = roles[role];
+        if (candidates.candidates() == 0) {
+            throw new IllegalStateException("no candidates for role " + role);
+        }
+        return candidates;
+    }
+
+    RandomSource random() {
+        return random;
+    }
+
+    /** The agent that the role's last task went to, or −1. */
+    public int lastOf(int role) {
+        FleetAgent last = roles[role].last;
+        return last == null ? -1 : last.number;
     }
 
     /** The true workload, whatever strategies see. */
@@ -422,6 +452,18 @@ public final class Fleet implements Figures {
 
     double now() {
         return now;
+    }
+
+    FleetAgent agent(int number) {
+        return agents[number];
+    }
+
+    int size() {
+        return size;
+    }
+
+    boolean stale() {
+        return stale;
     }
 
     AgentWork work() {

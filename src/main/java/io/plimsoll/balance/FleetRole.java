@@ -220,6 +220,14 @@ final class FleetRole implements Candidates {
         return number(weights.first());
     }
 
+    @Override
+    public double currentWeight(int agent) {
+        FleetAgent who = fleet.agent(agent);
+        int index = who.index(this);
+        double kept = fleet.work().currentWeights(who)[index];
+        return weights != null && who.candidate() ? weights.now(kept, agent) : kept;
+    }
+
     private int number(int position) {
         return all || position < 0 ? position : members[position].number;
     }

@@ -16,6 +16,8 @@ final class LeastLoaded extends LeastOf {
                 "least-loaded",
                 "Least loaded",
                 "The agent with the fewest unfinished tasks; among equals, the one that has waited longest for a task.",
+                "workload",
+                Scores.Unit.TASKS,
                 (WholeKey) Figures::workload);
     }
 }

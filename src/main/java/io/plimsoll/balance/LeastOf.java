@@ -7,12 +7,17 @@ abstract class LeastOf implements Strategy, StrategyProvider {
     private final String name;
     private final String title;
     private final String rule;
+    private final String figure;
+    private final Scores.Unit unit;
     private final Key key;
 
-    LeastOf(String name, String title, String rule, Key key) {
+    /** With what it is called, what it does, and the figure of which the smallest is chosen. */
+    LeastOf(String name, String title, String rule, String figure, Scores.Unit unit, Key key) {
         this.name = name;
         this.title = title;
         this.rule = rule;
+        this.figure = figure;
+        this.unit = unit;
         this.key = key;
     }
 
@@ -44,6 +49,11 @@ abstract class LeastOf implements Strategy, StrategyProvider {
     @Override
     public final Key key() {
         return key;
+    }
+
+    @Override
+    public final Scores scores(Request request, Candidates candidates) {
+        return Scores.least(figure, unit, candidates, key);
     }
 
     @Override

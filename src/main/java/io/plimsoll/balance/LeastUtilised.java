@@ -16,6 +16,8 @@ final class LeastUtilised extends LeastOf {
                 "least-utilised",
                 "Least utilised",
                 "The agent that has spent the least time at work since the start, for its capacity.",
+                "time at work",
+                Scores.Unit.SPAN,
                 new Share());
     }
 

@@ -60,6 +60,11 @@ record LeastWork(double error) implements Strategy, StrategyProvider {
     }
 
     @Override
+    public Scores scores(Request request, Candidates candidates) {
+        return Scores.least("work to do", Scores.Unit.SPAN, candidates, BACKLOG);
+    }
+
+    @Override
     public boolean takesTheOnlyOne() {
         return true;
     }

@@ -158,6 +158,11 @@ final class ListCandidates implements Candidates, Figures {
         return best;
     }
 
+    @Override
+    public double currentWeight(int agent) {
+        return position == null ? 0 : position.currentWeight(roster[agent].name());
+    }
+
     private double rate(int agent) {
         return roster[agent].capacity() * roster[agent].speed();
     }

@@ -16,6 +16,8 @@ final class LongestIdle extends LeastOf {
                 "longest-idle",
                 "Longest idle",
                 "The agent whose last completion is longest ago; one that never completed a task comes first.",
+                "last completion",
+                Scores.Unit.MOMENT,
                 Figures::lastCompleted);
     }
 }

@@ -137,6 +137,11 @@ final class PowerOfD implements Strategy, StrategyProvider {
     }
 
     @Override
+    public Scores scores(Request request, Candidates candidates) {
+        return Scores.least("workload", Scores.Unit.TASKS, candidates, WORKLOAD);
+    }
+
+    @Override
     public boolean seesWork() {
         return false;
     }

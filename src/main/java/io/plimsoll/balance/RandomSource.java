@@ -45,6 +45,11 @@ public final class RandomSource {
         return new RandomSource(this);
     }
 
+    /** Whether both would go on alike: a stream and its copy do as long as nothing is drawn from either. */
+    boolean standsWith(RandomSource other) {
+        return s0 == other.s0 && s1 == other.s1 && s2 == other.s2 && s3 == other.s3;
+    }
+
     /** 64 random bits. */
     public long nextLong() {
         long result = Long.rotateLeft(s0 + s3, 23) + s0;

@@ -1,6 +1,8 @@
 package io.plimsoll.balance;
 
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * In turn: the next place in roster order after the agent that the role's last task went to, going round, skipping those that cannot
@@ -37,6 +39,21 @@ final class RoundRobin implements Strategy, StrategyProvider {
     @Override
     public int choose(Request request, Candidates candidates, RandomSource random) {
         return candidates.after(candidates.lastPlace());
+    }
+
+    @Override
+    public Scores scores(Request request, Candidates candidates) {
+        int n = candidates.count();
+        int next = candidates.after(candidates.lastPlace());
+        int first = 0;
+        while (candidates.at(first) != next) {
+            first++;
+        }
+        int from = first;
+        List<Double> turns = IntStream.range(0, n)
+                .mapToObj(k -> 1.0 + Math.floorMod(k - from, n))
+                .toList();
+        return new Scores("turn", Scores.Unit.TURN, false, turns, null);
     }
 
     @Override

@@ -16,6 +16,8 @@ final class ShortestExpectedDelay extends LeastOf {
                 "shortest-expected-delay",
                 "Shortest expected delay",
                 "The agent that would be done soonest if all tasks were alike: fewest tasks, this one counted, for its capacity and speed.",
+                "expected delay",
+                Scores.Unit.TURNS_OF_ONE,
                 (f, agent) -> (f.workload(agent) + 1.0) / (f.capacity(agent) * f.speed(agent)));
     }
 }

@@ -40,6 +40,18 @@ final class SmoothWeightedRoundRobin implements Strategy, StrategyProvider {
     }
 
     @Override
+    public Scores scores(Request request, Candidates candidates) {
+        Figures f = candidates.figures();
+        return new Scores(
+                "current weight",
+                Scores.Unit.NUMBER,
+                true,
+                Scores.values(
+                        candidates, agent -> candidates.currentWeight(agent) + f.capacity(agent) * f.speed(agent)),
+                null);
+    }
+
+    @Override
     public boolean smooth() {
         return true;
     }

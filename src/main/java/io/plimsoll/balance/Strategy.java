@@ -40,6 +40,14 @@ public interface Strategy {
         return true;
     }
 
+    /**
+     * The figures by which it decides, for people who ask why; {@code null} where none of them says anything: chance alone decides, or the
+     * strategy does not tell. Never asked while a run is in a hurry.
+     */
+    default @Nullable Scores scores(Request request, Candidates candidates) {
+        return null;
+    }
+
     /** How wrong the efforts are that it sees: the coefficient of variation of the estimates; 0 where it knows them. */
     default double error() {
         return 0;

@@ -102,6 +102,11 @@ final class Engine {
         return brokenOff;
     }
 
+    /** The time as of which strategies see load figures. */
+    double seen() {
+        return figures.seen(floor.now);
+    }
+
     /** Whether the first dispatch is still held. */
     boolean held() {
         return held;

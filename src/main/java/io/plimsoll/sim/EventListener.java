@@ -13,6 +13,13 @@ public interface EventListener {
     default void opening(Simulation simulation) {}
 
     /**
+     * A task is about to be assigned, and {@link EventType#ASSIGNED} is the next event: everything is as it was right before.
+     *
+     * @param agent whom the operator named; −1 if the strategy is to be asked
+     */
+    default void deciding(int task, int agent) {}
+
+    /**
      * An event happened.
      *
      * @param task the task's slot, or −1
@@ -31,6 +38,12 @@ public interface EventListener {
             public void opening(Simulation simulation) {
                 first.opening(simulation);
                 other.opening(simulation);
+            }
+
+            @Override
+            public void deciding(int task, int agent) {
+                first.deciding(task, agent);
+                other.deciding(task, agent);
             }
 
             @Override

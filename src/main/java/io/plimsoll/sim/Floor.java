@@ -6,6 +6,7 @@ import io.plimsoll.balance.RandomSource;
 import io.plimsoll.balance.Strategies;
 import io.plimsoll.balance.Strategy;
 import io.plimsoll.balance.StrategySpec;
+import io.plimsoll.balance.Supposed;
 import io.plimsoll.sim.model.Dispatch;
 import io.plimsoll.sim.model.QueueDiscipline;
 import io.plimsoll.sim.model.Scenario;
@@ -128,6 +129,24 @@ final class Floor {
         return estimates.error() == 0 ? tasks.effort[task] : estimates.of(asked.about(task));
     }
 
+    /** How wrong the efforts are that strategies see. */
+    double error() {
+        return estimates.error();
+    }
+
+    /** How the fleet would look now to a strategy that is not in force and sees efforts so wrong. */
+    Supposed suppose(double error) {
+        Supposed view = fleet.suppose();
+        Estimates seenThen = new Estimates(seed, error);
+        tasks.held()
+                .forEach(task -> view.holds(
+                        tasks.agent[task],
+                        tasks.weight[task],
+                        seenThen.of(asked.about(task)),
+                        tasks.state(task) == TaskState.IN_PROGRESS ? tasks.begun[task] : Double.NaN));
+        return view;
+    }
+
     /** Strategies see loads as they were at a time that is not after now. */
     void refresh(double time) {
         settleOverruns(time);
@@ -213,10 +232,23 @@ final class Floor {
         }
     }
 
-    /** The strategy's choice for a task. */
+    /** The strategy's choice for a task, which is to be {@linkplain #assign assigned} at once. */
     int choose(int task) {
-        settleOverruns(now);
+        decide(task, -1);
         return fleet.choose(tasks.role[task], asked.about(task));
+    }
+
+    /** Assigns a task to the agent that the operator named. */
+    void assignAsTold(int task, int agent) {
+        decide(task, agent);
+        assign(task, agent);
+    }
+
+    private void decide(int task, int agent) {
+        settleOverruns(now);
+        if (heard) {
+            listener.deciding(task, agent);
+        }
     }
 
     void assign(int task, int agent) {

@@ -211,7 +211,7 @@ final class Operator {
         if (!engine.floor.fleet.isCandidate(agent)) {
             return Outcome.refused(name + " is not idle");
         }
-        engine.floor.assign(task, agent);
+        engine.floor.assignAsTold(task, agent);
         return Outcome.DONE;
     }
 

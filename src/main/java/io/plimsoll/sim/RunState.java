@@ -1,6 +1,10 @@
 package io.plimsoll.sim;
 
 import io.plimsoll.sim.model.TaskSpec;
+import io.plimsoll.sim.why.Decision;
+import io.plimsoll.sim.why.NextInLine;
+import io.plimsoll.sim.why.Waiting;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -227,6 +231,29 @@ public abstract sealed class RunState permits Simulation {
     /** The id of the first task that blocks this one, or {@code null}. */
     public @Nullable String blockedBy(int task) {
         return engine.book.blockedBy(task);
+    }
+
+    /**
+     * Why a waiting task would go to an agent now. To be asked where the task is about to be assigned, see {@link EventListener#deciding}.
+     *
+     * @param agent whom the operator named; −1 if the strategy is asked
+     * @param others whether to ask the other strategies too, each of which costs a pass over agents and tasks
+     */
+    public Decision decision(int task, int agent, boolean others) {
+        return new Explainer(engine).decision(task, agent, others);
+    }
+
+    /** Why nobody has a task that has yet to arrive, is blocked or waits. Costs a pass over agents and tasks. */
+    public Waiting whyNobody(int task) {
+        return new Explainer(engine).waiting(task);
+    }
+
+    /**
+     * Who would have the next task, role by role; roles for which nobody asks and that nobody can take are left out. Costs a pass over the
+     * agents for each. Only in a run that is run again for this: it may put an index in order sooner than it would have been.
+     */
+    public List<NextInLine> nextInLine() {
+        return new Explainer(engine).next();
     }
 
     /** Why a waiting task has no agent: no agents, or no idle agents, for its role. */

@@ -24,6 +24,11 @@ final class StaleFigures {
         seen = other.seen;
     }
 
+    /** The time as of which strategies see load figures at the present one. */
+    double seen(double now) {
+        return period > 0 ? seen : now;
+    }
+
     /** To be called before the clock moves to {@code time}: a multiple in between saw the figures as they are. */
     void before(double time) {
         if (period > 0) {

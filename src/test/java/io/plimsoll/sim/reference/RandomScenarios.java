@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Small scenarios in which everything can occur, mostly at whole times, so that much happens in the same instant. */
 public final class RandomScenarios {
-    private static final List<String> DRIFTING = List.of("least-work", "least-utilised");
+    static final List<String> DRIFTING = List.of("least-work", "least-utilised");
     static final List<String> ROLES = List.of("a", "b", "c");
     private final RandomSource random;
     private final boolean exact;

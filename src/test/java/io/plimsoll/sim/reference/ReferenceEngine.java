@@ -26,7 +26,11 @@ final class ReferenceEngine {
     private final List<RefStream> streams = new ArrayList<>();
     private final int[] timelineTurn;
     private final ReferenceStrategy rule = new ReferenceStrategy(this);
-    final RandomSource chance;
+    RandomSource chance;
+    /** For each assignment whom every strategy would have chosen, by name; filled only if it is asked for. */
+    @Nullable List<Map<String, String>> alternatives;
+
+    private RandomSource chanceBefore;
     StrategySpec strategy;
     Dispatch dispatch;
     boolean automatic = true;
@@ -44,6 +48,7 @@ final class ReferenceEngine {
         strategy = scenario.strategy();
         dispatch = scenario.dispatch();
         chance = RandomSource.named(scenario.seed(), "strategy");
+        chanceBefore = chance;
         timelineTurn = new int[scenario.timeline().size()];
         for (Role role : scenario.roles()) {
             generating.put(role.name(), role);
@@ -304,10 +309,19 @@ final class ReferenceEngine {
     }
 
     @Nullable RefAgent choose(RefTask task) {
+        remember();
         return rule.choose(task);
     }
 
+    /** Remembers how chance stood before a choice. */
+    void remember() {
+        chanceBefore = chance.copy();
+    }
+
     void assign(RefTask task, RefAgent agent) {
+        if (alternatives != null) {
+            alternatives.add(rule.alternatives(task, chanceBefore));
+        }
         rule.went(task, agent);
         task.state = TaskState.ASSIGNED;
         task.agent = agent;

@@ -86,6 +86,7 @@ final class ReferenceOperator {
         if (task == null || !task.is(TaskState.PENDING)) {
             return false;
         }
+        engine.remember();
         RefAgent agent = name == null ? engine.choose(task) : engine.agent(name);
         if (agent == null || !engine.candidate(agent, task.spec.role())) {
             return false;

@@ -2,7 +2,11 @@ package io.plimsoll.sim.reference;
 
 import io.plimsoll.balance.Estimates;
 import io.plimsoll.balance.NameHash;
+import io.plimsoll.balance.RandomSource;
 import io.plimsoll.balance.Request;
+import io.plimsoll.balance.Strategies;
+import io.plimsoll.balance.StrategyProvider;
+import io.plimsoll.balance.StrategySpec;
 import io.plimsoll.balance.Task;
 import io.plimsoll.balance.TaskStatus;
 import java.util.ArrayList;
@@ -26,6 +30,22 @@ final class ReferenceStrategy {
     @Nullable RefAgent choose(RefTask task) {
         List<RefAgent> candidates = candidates(task.spec.role());
         return candidates.isEmpty() ? null : among(candidates, task);
+    }
+
+    /** Whom every strategy would choose if it came into force now, by name. */
+    Map<String, String> alternatives(RefTask task, RandomSource chance) {
+        StrategySpec inForce = engine.strategy;
+        RandomSource now = engine.chance;
+        List<RefAgent> candidates = candidates(task.spec.role());
+        Map<String, String> found = new HashMap<>();
+        for (StrategyProvider provider : Strategies.all()) {
+            engine.strategy = StrategySpec.of(provider.name());
+            engine.chance = chance.copy();
+            found.put(provider.name(), among(candidates, task).spec.name());
+        }
+        engine.strategy = inForce;
+        engine.chance = now;
+        return found;
     }
 
     private List<RefAgent> candidates(String role) {
