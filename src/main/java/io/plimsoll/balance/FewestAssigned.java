@@ -15,7 +15,7 @@ final class FewestAssigned extends LeastOf {
                 "fewest-assigned",
                 "Fewest assigned",
                 "The agent that was given the fewest tasks since the start.",
-                "tasks given so far",
+                "assignment count",
                 Scores.Unit.TASKS,
                 (WholeKey) Figures::assignments);
     }

@@ -61,7 +61,7 @@ record LeastWork(double error) implements Strategy, StrategyProvider {
 
     @Override
     public Scores scores(Request request, Candidates candidates) {
-        return Scores.least("work to do", Scores.Unit.SPAN, candidates, BACKLOG);
+        return Scores.least("backlog", Scores.Unit.SPAN, candidates, BACKLOG);
     }
 
     @Override

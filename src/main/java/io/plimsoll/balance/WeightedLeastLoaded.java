@@ -16,7 +16,7 @@ final class WeightedLeastLoaded extends LeastOf {
                 "weighted-least-loaded",
                 "Weighted least loaded",
                 "The agent whose unfinished tasks weigh least for its capacity and speed.",
-                "weight to do",
+                "unfinished weight",
                 Scores.Unit.WEIGHT,
                 (f, agent) -> f.weight(agent) / (f.capacity(agent) * f.speed(agent)));
     }

@@ -33,6 +33,7 @@ public final class Cli {
         this.ports = ports;
         commands.put("validate", () -> new ValidateCommand(streams));
         commands.put("simulate", () -> new SimulateCommand(streams));
+        commands.put("explain", () -> new ExplainCommand(streams));
         Pictures pictures = ports.pictures();
         if (pictures != null) {
             commands.put("snapshot", () -> new SnapshotCommand(streams, pictures));

@@ -29,12 +29,14 @@ record Column(String heading, List<String> cells, boolean right) {
         return new Column(heading, cells, true);
     }
 
+    /** A count, with the thousands set apart. */
+    static String count(long count) {
+        return String.format(Locale.ROOT, "%,d", count);
+    }
+
     /** Counts, with the thousands set apart. */
     static Column counts(String heading, List<Long> counts) {
-        return new Column(
-                heading,
-                counts.stream().map(n -> String.format(Locale.ROOT, "%,d", n)).toList(),
-                true);
+        return new Column(heading, counts.stream().map(Column::count).toList(), true);
     }
 
     /** Figures: the smallest to three digits, but the largest to no more than four. */

@@ -5,10 +5,12 @@ import io.plimsoll.sim.Outcome;
 import io.plimsoll.sim.Run;
 import io.plimsoll.sim.Simulation;
 import io.plimsoll.sim.TimedCommand;
+import io.plimsoll.sim.model.Scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 
 /** Runs a recorded run again up to the time that it had reached, and says where that went otherwise. Confined to one thread. */
 public final class Replay {
@@ -31,11 +33,44 @@ public final class Replay {
      */
     public static Replay of(RunFile file, EventListener listener, boolean keepTasks, BooleanSupplier cancelled) {
         EventDigest digest = new EventDigest();
-        Run run = new Run(file.scenario(), digest.and(listener), keepTasks);
+        Replay replay = of(
+                file.scenario(),
+                file.commands(),
+                file.openingCommands(),
+                file.reached(),
+                digest.and(listener),
+                keepTasks,
+                cancelled);
+        String recorded = file.digest();
+        if (recorded == null || recorded.equals(digest.value())) {
+            return replay;
+        }
+        List<String> differences = new ArrayList<>(replay.differences);
+        differences.add("the events differ from those that version " + file.program() + " recorded");
+        return new Replay(replay.run, differences);
+    }
+
+    /**
+     * Replays a scenario and commands.
+     *
+     * @param opening how many of the commands were given before the clock was let go
+     * @param reached how far to go; {@code null}: the clock is not let go
+     * @param cancelled asked now and then
+     * @throws CancellationException once that is true
+     */
+    public static Replay of(
+            Scenario scenario,
+            List<TimedCommand> commands,
+            int opening,
+            @Nullable Double reached,
+            EventListener listener,
+            boolean keepTasks,
+            BooleanSupplier cancelled) {
+        Run run = new Run(scenario, listener, keepTasks);
         List<String> differences = new ArrayList<>();
-        for (int i = 0; i < file.commands().size(); i++) {
-            TimedCommand command = file.commands().get(i);
-            if (i >= file.openingCommands()) {
+        for (int i = 0; i < commands.size(); i++) {
+            TimedCommand command = commands.get(i);
+            if (i >= opening) {
                 moveTo(run.simulation(), command.at(), cancelled);
             }
             Outcome outcome = run.apply(command.command());
@@ -45,13 +80,8 @@ public final class Replay {
                         + ") was done in the run and is now refused: " + outcome.reason());
             }
         }
-        Double reached = file.reached();
         if (reached != null) {
             moveTo(run.simulation(), reached, cancelled);
-        }
-        String recorded = file.digest();
-        if (recorded != null && !recorded.equals(digest.value())) {
-            differences.add("the events differ from those that version " + file.program() + " recorded");
         }
         return new Replay(run, differences);
     }

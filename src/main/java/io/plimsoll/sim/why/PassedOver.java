@@ -10,34 +10,27 @@ public record PassedOver(String agent, Reason reason, int held, int capacity) {
     /** Why it could not. The first that holds is told. */
     public enum Reason {
         /** Neither its own role nor one of its skills. */
-        ROLE("other-role", "takes no tasks of this role"),
+        ROLE("other-role"),
         /** It is not on the roster any more. */
-        LEFT("left", "has left the roster"),
+        LEFT("left"),
         /** It is not on the roster any more and finishes what it has in service. */
-        LEAVING("leaving", "has left the roster and finishes what it began"),
+        LEAVING("leaving"),
         /** It is stopped. */
-        STOPPED("stopped", "is stopped"),
+        STOPPED("stopped"),
         /** It is stopped and finishes what it has in service. */
-        DRAINING("draining", "is stopped and finishes what it began"),
+        DRAINING("draining"),
         /** It has as many tasks as its capacity, where tasks wait for idle agents. */
-        FULL("full", "is full");
+        FULL("full");
 
         private final String key;
-        private final String words;
 
-        Reason(String key, String words) {
+        Reason(String key) {
             this.key = key;
-            this.words = words;
         }
 
         /** The word in files. */
         public String key() {
             return key;
-        }
-
-        /** What is said of an agent: "is stopped". */
-        public String words() {
-            return words;
         }
     }
 }

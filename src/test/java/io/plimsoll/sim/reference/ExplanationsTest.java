@@ -66,7 +66,8 @@ class ExplanationsTest {
     void explainWhatTheOperatorDoesByHand() {
         Set<String> seen = new HashSet<>();
         for (long seed = 0; seed < SEEDS / 4; seed++) {
-            StrategyProvider provider = Strategies.all().get((int) (seed % Strategies.all().size()));
+            StrategyProvider provider =
+                    Strategies.all().get((int) (seed % Strategies.all().size()));
             Scenario scenario = RandomScenarios.of(seed).withTimeline(List.of());
             boolean drifts = RandomScenarios.DRIFTING.contains(provider.name());
             scenario = RandomScenarios.exact(seed) || !drifts
@@ -77,8 +78,8 @@ class ExplanationsTest {
             othersAgree(1, seed, scenario, commands, asking.decisions);
             asking.decisions.stream()
                     .filter(Decision::byOperator)
-                    .forEach(decision -> seen.add(
-                            decision.strategy().name() + " " + decision.dispatch().key()));
+                    .forEach(decision -> seen.add(decision.strategy().name() + " "
+                            + decision.dispatch().key()));
         }
         assertThat(seen).containsAll(everything());
     }
