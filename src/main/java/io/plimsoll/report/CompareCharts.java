@@ -19,7 +19,7 @@ final class CompareCharts {
     private CompareCharts() {}
 
     static void append(HtmlPage page, Comparison comparison, Provenance from) {
-        VariantText names = VariantText.ofAll(comparison.variants());
+        VariantText names = VariantText.keys(comparison.variants());
         String unit = from.unit().key();
         String best = comparison.best().map(one -> names.of(one.variant())).orElse("");
         List<ForestPlot.Line> lines = comparison.differences().stream()

@@ -12,9 +12,12 @@ public final class CompareHtml {
     /** The page. */
     public static String page(Comparison comparison, Provenance from) {
         HtmlPage page = new HtmlPage(from.scenario() + ": strategies compared", from.scenario());
-        page.paragraph("verdict", VerdictText.of(comparison, from.unit()));
+        page.paragraph(
+                "verdict",
+                VerdictText.of(comparison, VariantText.keys(comparison.variants()), from.unit())
+                        .paragraph());
         page.paragraph("done", CompareWords.done(comparison, from));
-        CompareWords.refusals(comparison).forEach(refusal -> page.paragraph("done", refusal));
+        CompareWords.refusals(comparison, false).forEach(refusal -> page.paragraph("done", refusal));
         if (comparison.replications() > 0) {
             CompareCharts.append(page, comparison, from);
             page.heading("Means").table(CompareTable.means(comparison.variants(), from));

@@ -51,7 +51,10 @@ public final class CompareReport {
                 .refusals()
                 .forEach(refusal ->
                         variant(refused.addObject(), refusal.variant()).put("reason", refusal.reason()));
-        json.put("verdict", VerdictText.of(comparison, from.unit()));
+        json.put(
+                "verdict",
+                VerdictText.of(comparison, VariantText.keys(comparison.variants()), from.unit())
+                        .paragraph());
         json.put("scenarioHash", from.hash()).put("version", from.version());
         return JsonDocument.text(json);
     }

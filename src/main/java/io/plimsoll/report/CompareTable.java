@@ -24,14 +24,17 @@ public final class CompareTable {
                 text.append(TextTable.of(differences(comparison, from))).append('\n');
             }
         }
-        for (String refusal : CompareWords.refusals(comparison)) {
+        for (String refusal : CompareWords.refusals(comparison, false)) {
             text.append(refusal).append('\n');
         }
-        return text.append(VerdictText.of(comparison, from.unit())).append('\n').toString();
+        return text.append(VerdictText.of(comparison, VariantText.keys(comparison.variants()), from.unit())
+                        .paragraph())
+                .append('\n')
+                .toString();
     }
 
     static List<Column> means(List<Summary> summaries, Provenance from) {
-        VariantText names = VariantText.ofAll(summaries);
+        VariantText names = VariantText.keys(summaries);
         String unit = " (" + from.unit().symbol() + ")";
         List<Column> columns = new ArrayList<>();
         columns.add(Column.words(
@@ -78,7 +81,7 @@ public final class CompareTable {
     }
 
     static List<Column> differences(Comparison comparison, Provenance from) {
-        VariantText names = VariantText.ofAll(comparison.variants());
+        VariantText names = VariantText.keys(comparison.variants());
         List<Difference> waits = comparison.differences().stream()
                 .filter(difference -> difference.measure() == Measure.WAIT_MEAN)
                 .toList();

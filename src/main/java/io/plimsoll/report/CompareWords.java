@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** What was done to compare, and what was not, in sentences. Stateless, thread-safe. */
-final class CompareWords {
+public final class CompareWords {
     private CompareWords() {}
 
     static String done(Comparison comparison, Provenance from) {
@@ -53,9 +53,9 @@ final class CompareWords {
                 };
     }
 
-    /** One sentence for each reason. */
-    static List<String> refusals(Comparison comparison) {
-        VariantText names = new VariantText(true);
+    /** What was not run, a sentence for each reason; {@code titles}: by the names that people know. */
+    public static List<String> refusals(Comparison comparison, boolean titles) {
+        VariantText names = new VariantText(titles, true);
         Map<String, List<Variant>> byReason = new LinkedHashMap<>();
         for (Refusal refusal : comparison.refusals()) {
             byReason.computeIfAbsent(refusal.reason(), reason -> new ArrayList<>())

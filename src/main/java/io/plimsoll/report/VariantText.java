@@ -1,28 +1,55 @@
 package io.plimsoll.report;
 
+import io.plimsoll.balance.Strategies;
 import io.plimsoll.lab.compare.Summary;
 import io.plimsoll.lab.compare.Variant;
 import java.util.List;
+import java.util.Locale;
 
-/** Variants by name: the dispatch mode is left out where all have the same. */
-record VariantText(boolean dispatch) {
-    static VariantText of(List<Variant> variants) {
-        return new VariantText(
-                variants.stream().map(Variant::dispatch).distinct().count() > 1);
+/**
+ * Variants by name. Immutable.
+ *
+ * @param titles whether strategies have the names that people know, "Least work", or those of files and calls, {@code least-work}
+ * @param dispatch whether the dispatch mode is said: not where all have the same
+ */
+public record VariantText(boolean titles, boolean dispatch) {
+    /** By the names of files and calls. */
+    static VariantText keys(List<Summary> summaries) {
+        return new VariantText(false, differ(summaries));
     }
 
-    static VariantText ofAll(List<Summary> summaries) {
-        return of(summaries.stream().map(Summary::variant).toList());
+    /** By the names that people know. */
+    public static VariantText titles(List<Summary> summaries) {
+        return new VariantText(true, differ(summaries));
     }
 
-    String of(Variant variant) {
-        String strategy = StrategyText.of(variant.strategy());
-        return dispatch ? strategy + " / " + variant.dispatch().key() : strategy;
+    private static boolean differ(List<Summary> summaries) {
+        return summaries.stream()
+                        .map(summary -> summary.variant().dispatch())
+                        .distinct()
+                        .count()
+                > 1;
+    }
+
+    /** As a heading: "Least work, immediate", {@code least-work / immediate}. */
+    public String of(Variant variant) {
+        if (!titles) {
+            String key = StrategyText.of(variant.strategy());
+            return dispatch ? key + " / " + variant.dispatch().key() : key;
+        }
+        String title = Strategies.title(variant.strategy());
+        return dispatch ? title + ", " + variant.dispatch().title().toLowerCase(Locale.ROOT) : title;
+    }
+
+    /** Within a sentence: "least work". */
+    String within(Variant variant) {
+        String name = of(variant);
+        return titles ? name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1) : name;
     }
 
     /** {@code a, b and c}. */
     String list(List<Variant> variants) {
-        List<String> names = variants.stream().map(this::of).toList();
+        List<String> names = variants.stream().map(this::within).toList();
         int last = names.size() - 1;
         return last <= 0
                 ? String.join("", names)

@@ -85,8 +85,16 @@ class CompareReportsTest {
                         .at("/strategies/0/wait.mean/low")
                         .isNull())
                 .isTrue();
-        assertThat(VerdictText.of(comparison(1, "random", "least-loaded"), TimeUnit.MINUTES))
-                .startsWith("Cannot tell yet whether least-loaded waits less than random");
+        Comparison undecided = comparison(1, "random", "least-loaded");
+        VerdictText calls = VerdictText.of(undecided, VariantText.keys(undecided.variants()), TimeUnit.MINUTES);
+        VerdictText people = VerdictText.of(undecided, VariantText.titles(undecided.variants()), TimeUnit.MINUTES);
+        assertThat(calls.paragraph())
+                .startsWith(
+                        "Cannot tell yet which waits least. So far least-loaded waits least, and cannot be told from random.");
+        assertThat(people.sentence()).isEqualTo(calls.sentence());
+        assertThat(people.explanations())
+                .first()
+                .isEqualTo("So far least loaded waits least, and cannot be told from random.");
     }
 
     @Test

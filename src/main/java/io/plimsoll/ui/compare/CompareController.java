@@ -5,7 +5,10 @@ import io.plimsoll.lab.compare.Verdict;
 import io.plimsoll.report.CompareCsv;
 import io.plimsoll.report.CompareHtml;
 import io.plimsoll.report.CompareReport;
+import io.plimsoll.report.CompareWords;
 import io.plimsoll.report.Provenance;
+import io.plimsoll.report.VariantText;
+import io.plimsoll.report.VerdictText;
 import io.plimsoll.scenario.ScenarioHash;
 import io.plimsoll.sim.model.TimeUnit;
 import io.plimsoll.ui.export.ReportMenu;
@@ -253,9 +256,12 @@ public final class CompareController {
             return;
         }
         verdictNote.setText(Wording.count(known.comparison().replications(), "replication"));
-        VerdictWords words = VerdictWords.of(known.comparison());
+        TimeUnit unit = known().last.request().scenario().timeUnit();
+        VerdictText words = VerdictText.of(
+                known.comparison(), VariantText.titles(known.comparison().variants()), unit);
         verdictSentence.setText(words.sentence());
         words.explanations().forEach(this::explain);
+        CompareWords.refusals(known.comparison(), true).forEach(this::explain);
     }
 
     private void explain(String sentence) {

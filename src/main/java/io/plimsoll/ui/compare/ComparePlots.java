@@ -6,6 +6,7 @@ import io.plimsoll.lab.compare.Measure;
 import io.plimsoll.lab.compare.Summary;
 import io.plimsoll.lab.statistics.Estimate;
 import io.plimsoll.lab.statistics.Interval;
+import io.plimsoll.report.VariantText;
 import io.plimsoll.sim.model.TimeUnit;
 import io.plimsoll.ui.chart.ExceedancePlot;
 import io.plimsoll.ui.chart.ForestPlot;
@@ -24,8 +25,7 @@ record ComparePlots(Comparison comparison, String unit, List<CompareRow> rows) {
     static ComparePlots of(Comparison comparison, TimeUnit unit) {
         List<Summary> summaries = new ArrayList<>(comparison.variants());
         summaries.sort(Comparator.<Summary>comparingDouble(one -> meanWait(one)).thenComparing(one -> !one.best()));
-        VariantNames names =
-                VariantNames.of(summaries.stream().map(Summary::variant).toList());
+        VariantText names = VariantText.titles(summaries);
         double best = comparison.best().map(ComparePlots::meanWait).orElse(Double.NaN);
         List<CompareRow> rows = new ArrayList<>();
         for (Summary summary : summaries) {
@@ -72,7 +72,7 @@ record ComparePlots(Comparison comparison, String unit, List<CompareRow> rows) {
         Interval interval = estimate.interval();
         boolean same = difference.paired().same();
         String note =
-                same ? "the same by construction" : (estimate.mean() >= 0 ? "+" : "") + VerdictWords.figure(estimate);
+                same ? "the same by construction" : (estimate.mean() >= 0 ? "+" : "") + CompareRow.figure(estimate);
         ForestPlot.Kind kind = !same && difference.adjustedP() < LEVEL ? ForestPlot.Kind.APART : ForestPlot.Kind.LEVEL;
         return new ForestPlot.Row(name, kind, estimate.mean(), interval.low(), interval.high(), note);
     }

@@ -17,7 +17,14 @@ public record CompareRow(int number, String name, Summary summary, double off) {
     /** A mean wait with half its interval. */
     String meanWait() {
         Estimate wait = summary.estimate(Measure.WAIT_MEAN);
-        return wait == null ? "–" : VerdictWords.figure(wait);
+        return wait == null ? "–" : figure(wait);
+    }
+
+    /** A mean with half its interval: "0.61 ± 0.02". */
+    static String figure(Estimate estimate) {
+        double half = estimate.interval().half();
+        String mean = Numbers.beside(estimate.mean(), half);
+        return half > 0 && Double.isFinite(half) ? mean + " ± " + Numbers.beside(half, half) : mean;
     }
 
     /** A mean, or a dash. */
