@@ -2,12 +2,19 @@ package io.plimsoll.sim;
 
 import io.plimsoll.sim.Results.TargetResult;
 import io.plimsoll.sim.model.Target;
+import java.util.ArrayDeque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** What a target comes to now. A target's wait also counts tasks that left or have not begun, with the time they have waited so far. */
+/**
+ * What a target comes to now. A target's wait also counts tasks that left or have not begun, with the time they have waited so far. Of a role
+ * with tasks that nobody will ever do, and of one whose tasks wait for those, there is no value, and the target is not met: a run that ends
+ * because nothing more can happen would else count them as if they had waited no longer than that.
+ */
 final class TargetCheck {
     private static final int ALL = -1;
 
@@ -20,6 +27,7 @@ final class TargetCheck {
     private double[] utilisations = new double[0];
     private long[] due = new long[0];
     private long[] missed = new long[0];
+    private boolean @Nullable [] stranded;
 
     TargetCheck(Engine engine) {
         this.engine = engine;
@@ -30,6 +38,9 @@ final class TargetCheck {
         if (target.role() != null && role < 0) {
             return new TargetResult(target, null, true);
         }
+        if (strands(role)) {
+            return new TargetResult(target, null, false);
+        }
         Double value = switch (target.measure()) {
             case WAIT -> statistic(target, waits.computeIfAbsent(role, this::waits));
             case RESPONSE -> statistic(target, responses.computeIfAbsent(role, this::responses));
@@ -39,6 +50,44 @@ final class TargetCheck {
         };
         boolean met = value == null ? total(role) == 0 : value <= target.atMost();
         return new TargetResult(target, value, met);
+    }
+
+    private boolean strands(int role) {
+        boolean[] known = stranded;
+        if (known == null) {
+            known = stranded();
+            stranded = known;
+        }
+        boolean[] all = {false};
+        boolean[] any = known;
+        of(role, r -> all[0] |= any[r]);
+        return all[0];
+    }
+
+    /** Roles with tasks that nobody will ever do: they wait at the end of a run that nothing cut short, or are blocked by such tasks. */
+    private boolean[] stranded() {
+        boolean[] roles = new boolean[engine.floor.roles.size()];
+        Tasks tasks = engine.floor.tasks;
+        if (!engine.ended() || engine.closed() || !engine.floor.automatic || tasks.count(TaskState.PENDING) == 0) {
+            return roles;
+        }
+        ArrayDeque<Integer> next = new ArrayDeque<>();
+        for (int task = 0; task < tasks.size(); task++) {
+            if (tasks.holds(task) && tasks.state(task) == TaskState.PENDING) {
+                next.add(task);
+            }
+        }
+        Set<Integer> seen = new HashSet<>(next);
+        while (!next.isEmpty()) {
+            int task = next.remove();
+            roles[tasks.role[task]] = true;
+            for (int dependent : tasks.dependents(task)) {
+                if (tasks.state(dependent) == TaskState.BLOCKED && seen.add(dependent)) {
+                    next.add(dependent);
+                }
+            }
+        }
+        return roles;
     }
 
     private static @Nullable Double statistic(Target target, Sample sample) {

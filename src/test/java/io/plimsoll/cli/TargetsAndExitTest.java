@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,5 +31,24 @@ class TargetsAndExitTest {
                 .as("the report is printed all the same")
                 .startsWith("{")
                 .contains("\"targets\"");
+    }
+
+    /** Nobody is there for T2, and the run ends before it has waited at all. */
+    @Test
+    void whatNobodyWillEverDoMissesItsTargetHereAndInAPlan() throws IOException {
+        Path file = Files.writeString(folder.resolve("nobody.json"), """
+                { "plimsoll": 1, "name": "Nobody", "roles": { "a": 1, "b": 0 },
+                  "tasks": [ { "id": "T1", "role": "a", "effort": 4 }, { "id": "T2", "role": "b" } ],
+                  "targets": [ { "role": "a", "measure": "wait", "atMost": 9 }, { "role": "b", "measure": "wait", "atMost": 9 } ] }
+                """);
+        CliRun run = CliRun.of("simulate", file.toString(), "--json");
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.out())
+                .containsPattern("\"role\": \"a\"[^}]*\"value\": 0.0, \"met\": true")
+                .containsPattern("\"role\": \"b\"[^}]*\"value\": null, \"met\": false");
+        CliRun plan = CliRun.of("plan", file.toString(), "--role", "b", "--json");
+        assertThat(plan.out())
+                .as("the plan does not do without anybody either")
+                .containsPattern("\"plan\": \\{ \"b\": 1 }");
     }
 }

@@ -8,9 +8,13 @@ import io.plimsoll.sim.model.Scenario;
 import io.plimsoll.sim.model.Target;
 import io.plimsoll.sim.model.Target.Measure;
 import io.plimsoll.sim.model.TaskSpec;
+import io.plimsoll.sim.model.TimelineEntry;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** One agent for each role, tasks of 4 each; worked out by hand. */
 class TargetCheckTest {
@@ -77,5 +81,58 @@ class TargetCheckTest {
         assertThat(check("b", Measure.LATE, null, 1)).extracting("value", "met").containsExactly(null, false);
         assertThat(check("idle", Measure.UTILISATION, null, 1).value()).isNull();
         assertThat(check("idle", Measure.ABANDONED, null, 1).met()).isTrue();
+    }
+
+    private static final Scenario STRANDED = Scenario.named("stranded")
+            .withRoles(List.of(Role.of("a", 1), Role.of("b", 1), Role.of("s", 1)))
+            .withTasks(List.of(
+                    TaskSpec.of("a1", "a", 4),
+                    TaskSpec.of("r1", "r", 4),
+                    new TaskSpec("a2", "a", null, 0, 1, 0, 4, List.of("r1"), 99.0, null, null, false),
+                    TaskSpec.of("b1", "b", 4),
+                    TaskSpec.of("s1", "s", 4)))
+            .withTimeline(List.of(new TimelineEntry(0, null, new TimelineEntry.Stop("s-1"))));
+
+    private static Results.TargetResult stranded(RunLimits limits, @Nullable String role, Measure measure) {
+        Simulation run =
+                new Simulation(STRANDED.withRun(limits).withTargets(List.of(new Target(role, measure, null, 100))));
+        run.run();
+        return run.results().targets().get(0);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Measure.class)
+    void isNotMetWithTasksThatNobodyWillEverDo(Measure measure) {
+        for (String role : Arrays.asList("r", "a", "s", null)) {
+            assertThat(stranded(RunLimits.NONE, role, measure))
+                    .as("%s of %s: r has no agents, a2 waits for r1, s-1 is stopped", measure, role)
+                    .extracting("value", "met")
+                    .containsExactly(null, false);
+        }
+    }
+
+    @Test
+    void isNotHeldAgainstOtherRolesNorARunThatIsCutShort() {
+        assertThat(stranded(RunLimits.NONE, "b", Measure.WAIT))
+                .extracting("value", "met")
+                .containsExactly(0.0, true);
+        assertThat(stranded(RunLimits.until(10), "r", Measure.WAIT))
+                .as("waited 10 until then")
+                .extracting("value", "met")
+                .containsExactly(10.0, true);
+    }
+
+    @Test
+    void isNotHeldAgainstARunInWhichAnOperatorAssigns() {
+        Scenario scenario = Scenario.named("by hand")
+                .withRoles(List.of(Role.of("a", 1)))
+                .withTasks(List.of(TaskSpec.of("a1", "a", 4)))
+                .withTargets(List.of(new Target("a", Measure.WAIT, null, 1)));
+        Run run = new Run(scenario, EventListener.NONE, true);
+        assertThat(run.apply(new Command.Automatic(false)).done()).isTrue();
+        run.simulation().run();
+        assertThat(run.simulation().results().targets().get(0))
+                .extracting("value", "met")
+                .containsExactly(0.0, true);
     }
 }

@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
  * @param values the measures that were observed
  * @param waits {@link WaitCounts#NONE} where the experiment does not ask for them
  * @param targets in the scenario's order
- * @param stranded roles with tasks that nobody will ever do: the run ended because nothing more could happen, and they have no agents
  * @param failure why the run was broken off, so that nothing else is known of it; {@code null}: it was not
  */
 public record Replication(
@@ -28,15 +27,13 @@ public record Replication(
         Map<Measure, Double> values,
         WaitCounts waits,
         List<TargetValue> targets,
-        List<String> stranded,
         @Nullable String failure) {
-    /** Copies the values and the lists. */
+    /** Copies the values and the list. */
     public Replication {
         EnumMap<Measure, Double> copy = new EnumMap<>(Measure.class);
         copy.putAll(values);
         values = Collections.unmodifiableMap(copy);
         targets = List.copyOf(targets);
-        stranded = List.copyOf(stranded);
     }
 
     /**
@@ -52,7 +49,7 @@ public record Replication(
             return of(run, experiment, cancelled);
         } catch (BrokenOffException e) {
             List<TargetValue> missed = Collections.nCopies(run.targets().size(), new TargetValue(null, false));
-            return new Replication(seed, Map.of(), WaitCounts.NONE, missed, List.of(), String.valueOf(e.getMessage()));
+            return new Replication(seed, Map.of(), WaitCounts.NONE, missed, String.valueOf(e.getMessage()));
         }
     }
 
@@ -77,18 +74,11 @@ public record Replication(
         List<TargetValue> targets = results.targets().stream()
                 .map(target -> new TargetValue(target.value(), target.met()))
                 .toList();
-        return new Replication(run.seed(), values, waits, targets, stranded(run, results), null);
-    }
-
-    private static List<String> stranded(Scenario run, Results results) {
-        Long tasks = run.run().tasks();
-        boolean cut =
-                run.run().until() != null || tasks != null && results.tasks().completed() >= tasks;
-        return cut ? List.of() : results.rolesNeeded();
+        return new Replication(run.seed(), values, waits, targets, null);
     }
 
     /** What another seed would have come to where nothing is left to chance. */
     Replication onSeed(long other) {
-        return new Replication(other, values, waits, targets, stranded, failure);
+        return new Replication(other, values, waits, targets, failure);
     }
 }

@@ -20,7 +20,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.DoubleConsumer;
 import java.util.function.Predicate;
@@ -45,7 +44,6 @@ final class Looks {
     private final Script script;
     private final List<String> roles;
     private final boolean steady;
-    private final List<Set<String>> matter;
     private final int ceiling;
     private final boolean exact;
     private final Map<Mix, List<Replication>> done = new LinkedHashMap<>();
@@ -63,9 +61,6 @@ final class Looks {
         this.script = script;
         this.roles = roles;
         this.steady = steady;
-        matter = scenario.targets().stream()
-                .map(target -> PlannedRoles.of(scenario, target))
-                .toList();
         exact = !Chance.in(scenario, variant(Map.of()));
         this.ceiling = exact ? 1 : ceiling;
     }
@@ -204,7 +199,7 @@ final class Looks {
             return new Reading(target, null, Interval.UNKNOWN, Decision.NOT_MET);
         }
         List<Replication> own = done.getOrDefault(mix, List.of());
-        return Reading.of(target, place, matter.get(place), own, exact, own.size() >= ceiling ? CONFIDENCE : PLAIN);
+        return Reading.of(target, place, own, exact, own.size() >= ceiling ? CONFIDENCE : PLAIN);
     }
 
     int count(Mix mix) {

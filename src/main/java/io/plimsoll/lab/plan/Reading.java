@@ -7,7 +7,6 @@ import io.plimsoll.lab.statistics.Interval;
 import io.plimsoll.lab.statistics.Moments;
 import io.plimsoll.sim.model.Target;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,27 +20,18 @@ public record Reading(Target target, @Nullable Double value, Interval interval, 
 
     /**
      * Reads it off replications. A run without a single task of the role says nothing; one with tasks of which nothing was observed, or with
-     * tasks that nobody will ever do, does not meet the target, whatever the others do.
+     * tasks that nobody will ever do, has no value and does not meet the target, whatever the others do.
      *
-     * @param matter the roles on whose agents the target depends
      * @param place of the target in the scenario
      * @param confidence of the one-sided interval that decides
      */
-    static Reading of(
-            Target target,
-            int place,
-            Set<String> matter,
-            List<Replication> replications,
-            boolean exact,
-            double confidence) {
+    static Reading of(Target target, int place, List<Replication> replications, boolean exact, double confidence) {
         Moments moments = Moments.NONE;
         boolean unobserved = false;
         for (Replication replication : replications) {
             TargetValue one = replication.targets().get(place);
             Double value = one.value();
-            if (replication.stranded().stream().anyMatch(matter::contains)) {
-                unobserved = true;
-            } else if (value != null) {
+            if (value != null) {
                 moments = moments.with(value);
             } else {
                 unobserved |= !one.met();

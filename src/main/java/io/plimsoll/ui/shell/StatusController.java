@@ -112,13 +112,14 @@ public final class StatusController {
     private void measures(Snapshot snapshot) {
         Results results = snapshot.results();
         waitLabel.setText("wait mean " + Wording.number(results.waits().mean()) + " · p95 "
-                + Wording.number(results.waits().p95()) + targets(results));
+                + Wording.number(results.waits().p95()) + targets(results, snapshot.state() == RunState.FINISHED));
         fairnessLabel.setText(
                 results.fairness() == null ? "" : String.format(Locale.ENGLISH, "fairness %.3f", results.fairness()));
         seedLabel.setText("seed " + snapshot.seed() + " · " + Wording.count(snapshot.events(), "event"));
     }
 
-    private static String targets(Results results) {
+    /** Without a value nothing can be said yet; once the run is over, that is a miss. */
+    private static String targets(Results results, boolean over) {
         StringBuilder words = new StringBuilder();
         for (Results.TargetResult result : results.targets()) {
             Target target = result.target();
@@ -129,7 +130,7 @@ public final class StatusController {
                     .append(target.statistic())
                     .append(" ≤ ")
                     .append(Wording.number(target.atMost()))
-                    .append(result.value() == null ? " –" : result.met() ? " ✓" : " ✗");
+                    .append(result.value() == null && (result.met() || !over) ? " –" : result.met() ? " ✓" : " ✗");
         }
         return words.isEmpty() ? "" : words.append(')').toString();
     }

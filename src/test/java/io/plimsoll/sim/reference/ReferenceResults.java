@@ -165,8 +165,25 @@ final class ReferenceResults {
         return sum * sum / (able.size() * squares);
     }
 
+    /** Whether the run ended by itself with tasks of the role that nobody will ever do. */
+    private boolean stranded(@Nullable String role) {
+        return !engine.closed
+                && engine.automatic
+                && engine.tasks.stream().anyMatch(task -> of(task, role) && inVain(task));
+    }
+
+    private boolean inVain(RefTask task) {
+        return task.is(TaskState.PENDING)
+                || task.is(TaskState.BLOCKED)
+                        && engine.tasks.stream()
+                                .anyMatch(other -> task.spec.dependsOn().contains(other.spec.id()) && inVain(other));
+    }
+
     private double target(Target target) {
         String role = target.role();
+        if (stranded(role)) {
+            return Double.NaN;
+        }
         return switch (target.measure()) {
             case WAIT -> {
                 List<Double> waits = new ArrayList<>(waits(role));
