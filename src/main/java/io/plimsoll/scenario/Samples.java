@@ -30,6 +30,10 @@ public final class Samples {
                     "LLM requests, drawn anew (Azure)",
                     "Gaps and efforts of the real requests, other ones on each seed: which strategy waits least, and is it luck?"),
             new Sample(
+                    "azure-days",
+                    "LLM requests, two days (Azure)",
+                    "More than 400,000 requests in every run: nearly sure verdicts, and a comparison that is work for every core."),
+            new Sample(
                     "graham",
                     "A helper too many (Graham)",
                     "Nine tasks that wait for each other: three agents are done at 12, four at 15. More is not always better."),

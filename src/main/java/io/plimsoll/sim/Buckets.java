@@ -1,7 +1,6 @@
 package io.plimsoll.sim;
 
 import java.util.Arrays;
-import java.util.SortedMap;
 
 /**
  * Counts of values in 1,024 equal parts of each power of two, read off the bits of the double: whatever the range, the middle of a part is
@@ -64,14 +63,10 @@ final class Buckets {
     }
 
     /** Adds to the counts how many values begin with which bits, at most as many as tell the parts apart. */
-    void count(int bits, SortedMap<Integer, Long> into) {
-        if (zeros > 0) {
-            into.merge(0, zeros, Long::sum);
-        }
+    void count(int bits, long[] into) {
+        into[0] += zeros;
         for (int i = 0; i < counts.length; i++) {
-            if (counts[i] > 0) {
-                into.merge(base + i >>> Long.SIZE - SHIFT - bits, counts[i], Long::sum);
-            }
+            into[base + i >>> Long.SIZE - SHIFT - bits] += counts[i];
         }
     }
 

@@ -1,7 +1,6 @@
 package io.plimsoll.sim;
 
 import java.util.Arrays;
-import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -141,14 +140,13 @@ final class Sample {
         if (!buckets.isEmpty()) {
             return Math.clamp(buckets.valueAt(rank), min, max);
         }
-        Arrays.sort(values, 0, kept);
-        return values[(int) rank - 1];
+        return Selection.select(values, kept, (int) rank - 1);
     }
 
     /** Adds to the counts how many values begin with which bits, at most 22 of the 64 of a double. */
-    void count(int bits, SortedMap<Integer, Long> counts) {
+    void count(int bits, long[] counts) {
         for (int i = 0; i < kept; i++) {
-            counts.merge((int) (Double.doubleToRawLongBits(values[i]) >>> Long.SIZE - bits), 1L, Long::sum);
+            counts[(int) (Double.doubleToRawLongBits(values[i]) >>> Long.SIZE - bits)]++;
         }
         buckets.count(bits, counts);
     }

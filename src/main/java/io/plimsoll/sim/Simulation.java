@@ -204,12 +204,18 @@ public final class Simulation extends RunState {
      * How many tasks waited how long before they began, of those ready at or after the warm-up: by the leading bits of the wait as a double,
      * which order as the waits do. Costs a pass over what is kept of the waits, nothing while the run goes.
      *
-     * @param bits how many of them tell two waits apart, 1 to 22
+     * @param bits how many of them tell two waits apart, 1 to 22; memory goes with two to their power
      */
     public SortedMap<Integer, Long> waitCounts(int bits) {
-        SortedMap<Integer, Long> counts = new TreeMap<>();
+        long[] all = new long[1 << bits - 1];
         for (int role = 0; role < engine.floor.roles.size(); role++) {
-            engine.floor.measures.waits(role).count(bits, counts);
+            engine.floor.measures.waits(role).count(bits, all);
+        }
+        SortedMap<Integer, Long> counts = new TreeMap<>();
+        for (int i = 0; i < all.length; i++) {
+            if (all[i] > 0) {
+                counts.put(i, all[i]);
+            }
         }
         return counts;
     }

@@ -58,10 +58,7 @@ final class Linux {
         Path app = image.resolve("lib/app");
         Files.createDirectories(app);
         String java = image.resolve("lib/runtime/bin/java").toString();
-        Program.rehearse(
-                List.of(java),
-                root.resolve("src/main/resources/io/plimsoll/samples/release-week.plimsoll.json"),
-                app.resolve("cli.aot"));
+        Program.rehearse(List.of(java), root.resolve("src/main/resources/io/plimsoll/samples"), app.resolve("cli.aot"));
         Program.rehearseDesktop(
                 Tools.list(
                         java,

@@ -53,7 +53,7 @@ final class Program {
     }
 
     /** Makes the cache of the command line by rehearsing it. */
-    static void rehearse(List<String> java, Path sample, Path cache) {
+    static void rehearse(List<String> java, Path samples, Path cache) {
         Tools.run(Tools.list(
                 java.getFirst(),
                 java.subList(1, java.size()),
@@ -61,7 +61,7 @@ final class Program {
                 "-XX:AOTCacheOutput=" + cache,
                 "-m",
                 REHEARSAL,
-                sample));
+                samples));
     }
 
     /** Makes the cache of the desktop by opening it, on a screen of its own where there is none. */

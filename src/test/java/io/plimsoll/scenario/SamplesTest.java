@@ -30,7 +30,8 @@ class SamplesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"azure-llm", "release-week", "contact-centre", "coding-agents", "azure-stream"})
+    @ValueSource(
+            strings = {"azure-llm", "release-week", "contact-centre", "coding-agents", "azure-stream", "azure-days"})
     void everyGoodSampleRunsToItsEndAndItsWaitsDifferByStrategy(String name) {
         Set<Double> waits = new HashSet<>();
         for (String strategy : STRATEGIES) {
@@ -97,6 +98,7 @@ class SamplesTest {
     void theRealOnesNameTheirSourceAndAreSmall() throws IOException {
         assertThat(sample("azure-llm").description()).contains("CC BY 4.0", "Splitwise", "AzurePublicDataset");
         assertThat(sample("azure-stream").description()).contains("CC BY 4.0", "Splitwise", "AzurePublicDataset");
+        assertThat(sample("azure-days").description()).contains("CC BY 4.0", "Splitwise", "AzurePublicDataset");
         assertThat(sample("coding-agents").description()).contains("MIT", "Jira-Dataset-Time-Estimate-Study");
         for (Sample sample : Samples.all()) {
             assertThat(sample.bytes()).as(sample.name()).hasSizeLessThan(200_000);

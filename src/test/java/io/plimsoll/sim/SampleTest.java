@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.Random;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -81,11 +79,11 @@ class SampleTest {
         double[] values = new double[count];
         Arrays.setAll(values, i -> i % 7 == 0 ? 0 : Math.pow(random.nextDouble(), 5) * 1e5);
         for (int bits : new int[] {1, 12, 15, 22}) {
-            SortedMap<Integer, Long> expected = new TreeMap<>();
+            long[] expected = new long[1 << bits - 1];
             for (double value : values) {
-                expected.merge((int) (Double.doubleToRawLongBits(value) >>> 64 - bits), 1L, Long::sum);
+                expected[(int) (Double.doubleToRawLongBits(value) >>> 64 - bits)]++;
             }
-            SortedMap<Integer, Long> counts = new TreeMap<>();
+            long[] counts = new long[1 << bits - 1];
             of(values).count(bits, counts);
             assertThat(counts).isEqualTo(expected);
         }

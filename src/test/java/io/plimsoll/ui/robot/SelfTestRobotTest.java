@@ -45,6 +45,11 @@ class SelfTestRobotTest {
                 () -> List.copyOf(window.<Row>table("selfTestTable").getItems()));
     }
 
+    /** Rows are laid out in the frame after they came. */
+    private int signs(String verdict) {
+        return window.findAll("#selfTestTable .verdict-sign." + verdict).size();
+    }
+
     @Test
     void showsEachKnownValueBesideWhatThisBuildComputes() {
         List<Check> checks = new ArrayList<>(Checks.all().stream()
@@ -58,7 +63,7 @@ class SelfTestRobotTest {
         assertThat(RealWindow.fx(
                         () -> window.find("selfTestProgress", ProgressBar.class).isVisible()))
                 .isFalse();
-        assertThat(window.findAll("#selfTestTable .verdict-sign.agrees")).hasSize(3);
+        window.until("a sign in each row", () -> signs("agrees") == 3);
     }
 
     @Test
@@ -68,7 +73,7 @@ class SelfTestRobotTest {
                 "the end",
                 () -> window.text("selfTestSentence")
                         .equals("1 of 2 values do not agree: do not trust this build's results"));
-        assertThat(window.findAll("#selfTestTable .verdict-sign.differs")).hasSize(1);
+        window.until("the sign of the one", () -> signs("differs") == 1);
         window.click("selfTestButton");
         window.until("the end once more", () -> rows().size() == 2);
     }
