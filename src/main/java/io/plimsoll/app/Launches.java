@@ -12,24 +12,23 @@ import org.jspecify.annotations.Nullable;
 
 /** Starts this program again, as its user would, and an empty window beside it. */
 final class Launches implements Starts {
-    private static final String MAIN = "io.plimsoll/" + Main.class.getName();
-    private static final String EMPTY = "io.plimsoll/" + EmptyWindow.class.getName();
-
     @Override
     public List<Contender> contenders(@Nullable Path other) throws IOException {
         Path home = Path.of(System.getProperty("java.home"));
         List<String> java = options();
+        String main = "io.plimsoll/" + Main.class.getName();
+        String empty = "io.plimsoll/" + EmptyWindow.class.getName();
         List<Contender> contenders = new ArrayList<>();
         Path installed = home.resolve("../../bin/plimsoll").normalize();
         contenders.add(new Launch(
                 "Plimsoll",
-                Files.isExecutable(installed) ? List.of(installed.toString()) : with(java, "-m", MAIN),
+                Files.isExecutable(installed) ? List.of(installed.toString()) : with(java, "-m", main),
                 true));
-        contenders.add(new Launch("an empty window", with(java, "-m", EMPTY), false));
+        contenders.add(new Launch("an empty window", with(java, "-m", empty), false));
         if (other != null) {
             List<String> plain = new ArrayList<>(java);
             plain.set(0, java(other));
-            contenders.add(new Launch(other + ", without a cache", with(plain, "-m", MAIN), true));
+            contenders.add(new Launch(other + ", without a cache", with(plain, "-m", main), true));
         }
         return contenders;
     }

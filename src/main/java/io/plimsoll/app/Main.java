@@ -16,8 +16,11 @@ public final class Main {
     /** Starts the program and ends with its exit code. */
     public static void main(String[] args) {
         // UTF-8 whatever the locale: JSON is, and a name that was read must not come out as question marks.
-        PrintStream out = utf8(FileDescriptor.out);
-        PrintStream err = utf8(FileDescriptor.err);
+        System.exit(run(utf8(FileDescriptor.out), utf8(FileDescriptor.err), args));
+    }
+
+    /** Does what the arguments say and gives the exit code. */
+    static int run(PrintStream out, PrintStream err, String... args) {
         Cancellation cancellation = Cancellation.onInterrupt();
         Streams streams = new Streams(out, err, terminal(), cancellation::asked);
         boolean display = Toolkit.hasDisplay(System.getProperty("os.name"), System.getenv());
@@ -25,7 +28,7 @@ public final class Main {
                 new Ports(display ? new Window(err, cancellation) : null, new Dashboard(), Path.of(""), new Launches());
         int exit = new Cli(streams, ports).run(args);
         cancellation.done();
-        System.exit(exit);
+        return exit;
     }
 
     /** Java cannot ask whether standard error is a terminal; the scripts that start it can. */

@@ -1,29 +1,22 @@
 package io.plimsoll.app;
 
-import io.plimsoll.cli.Cli;
-import io.plimsoll.cli.Ports;
-import io.plimsoll.cli.Streams;
-import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Does once what people do most on the command line, and prints nothing: the run from which a cache learns what to have ready, classes and how the
- * engine's code is used ({@code -XX:AOTCacheOutput}). One argument: the folder of the samples.
+ * Does once what people do most on the command line, as {@link Main} does it, and prints nothing: the run from which a cache learns what to
+ * have ready, classes and how the engine's code is used ({@code -XX:AOTCacheOutput}). One argument: the folder of the samples.
  */
 public final class Rehearsal {
     private Rehearsal() {}
 
     /** Goes through the calls; the exit code is that of the worst but for targets that are missed. */
-    public static void main(String[] args) throws IOException {
+    public static void main(String[] args) {
         String file = Path.of(args[0], "release-week.plimsoll.json").toString();
         String streams = Path.of(args[0], "azure-stream.plimsoll.json").toString();
-        Path folder = Files.createTempDirectory("plimsoll-rehearsal");
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
-        Streams unheard = new Streams(nowhere, nowhere, false, () -> false);
         List<List<String>> calls = List.of(
                 List.of("validate", file),
                 List.of("--version"),
@@ -36,9 +29,8 @@ public final class Rehearsal {
                 List.of("completion"));
         int worst = 0;
         for (List<String> call : calls) {
-            worst = Math.max(worst, new Cli(unheard, new Ports(null, null, folder)).run(call.toArray(String[]::new)));
+            worst = Math.max(worst, Main.run(nowhere, nowhere, call.toArray(String[]::new)));
         }
-        Files.delete(folder);
         System.exit(worst > 1 ? worst : 0);
     }
 }

@@ -2,7 +2,6 @@ package io.plimsoll.scenario;
 
 import io.plimsoll.scenario.Problem.Severity;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +41,7 @@ final class Problems {
     /** What was found, in the order of the file. */
     List<Problem> inOrder() {
         List<Problem> sorted = new ArrayList<>(list);
-        sorted.sort(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column));
+        sorted.sort(Problems::byPlace);
         if (unlisted > 0) {
             Problem last = sorted.getLast();
             String message = unlisted + " more problems are not listed";
@@ -50,6 +49,12 @@ final class Problems {
             sorted.add(new Problem(severity, message, "", last.line(), last.column(), null));
         }
         return sorted;
+    }
+
+    /** In code of our own: the JDK's comparators can be in no cache, and to make one takes longer than to sort. */
+    private static int byPlace(Problem one, Problem other) {
+        int lines = Integer.compare(one.line(), other.line());
+        return lines == 0 ? Integer.compare(one.column(), other.column()) : lines;
     }
 
     private void add(Severity severity, Place place, Supplier<String> message, Supplier<@Nullable String> hint) {

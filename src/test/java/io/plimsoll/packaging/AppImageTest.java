@@ -8,6 +8,8 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -35,6 +37,9 @@ class AppImageTest {
         Path link = Files.createSymbolicLink(
                 folder.resolve("plimsoll"), Path.of(PROGRAM).toAbsolutePath());
         Packaged.works(folder, link.toString());
+        findsFilesByAnyLocale();
+        theCacheHasAllThatIsOurs();
+        notices();
         try (Stream<Path> files = Files.walk(IMAGE)) {
             assertThat(files.filter(Files::isRegularFile)
                             .mapToLong(file -> file.toFile().length())
@@ -73,6 +78,56 @@ class AppImageTest {
         } finally {
             screen.destroy();
         }
+    }
+
+    private void findsFilesByAnyLocale() throws IOException, InterruptedException {
+        Path file = Files.copy(Path.of(Packaged.SAMPLE), folder.resolve("f\u00fcnf.plimsoll.json"));
+        for (String locale : List.of("", "C", "C.UTF-8")) {
+            // a shell of its own names the file, since this Java's own locale may know no such letter
+            Packaged.Call call = Packaged.call(
+                    Map.of("LC_ALL", locale, "LANG", ""),
+                    "sh",
+                    "-c",
+                    "exec \"$0\" validate \"$1\"/f*.json",
+                    Path.of(PROGRAM).toAbsolutePath().toString(),
+                    file.getParent().toString());
+            assertThat(call.out()).as("in the locale \"%s\"", locale).contains("nf.plimsoll.json: ok (");
+        }
+    }
+
+    /** What the command line loads from elsewhere was not rehearsed, and makes it slow. */
+    private void theCacheHasAllThatIsOurs() throws IOException, InterruptedException {
+        Path loaded = folder.resolve("loaded.txt");
+        List<String> command =
+                new ArrayList<>(List.of(Packaged.java(IMAGE.resolve("lib/runtime"), "validate", Packaged.SAMPLE)));
+        command.addAll(
+                1,
+                List.of(
+                        "-XX:AOTCache=" + IMAGE.resolve("lib/app/cli.aot"),
+                        "-XX:AOTMode=on",
+                        "-Xlog:class+load:file=" + loaded));
+        assertThat(Packaged.call(Map.of(), command.toArray(String[]::new)).exit())
+                .isZero();
+        List<String> lines = Files.readAllLines(loaded);
+        assertThat(lines).anyMatch(line -> line.contains(" io.plimsoll.app.Main source: shared objects file"));
+        assertThat(lines.stream()
+                        .filter(line -> !line.contains("shared objects file"))
+                        .filter(line -> line.contains("io.plimsoll") || line.contains("Lambda")))
+                .isEmpty();
+    }
+
+    private void notices() {
+        Path legal = IMAGE.resolve("lib/legal");
+        assertThat(List.of(
+                        "LICENSE",
+                        "NOTICE",
+                        "OFL.txt",
+                        "third-party.txt",
+                        "javafx.txt",
+                        "jackson-core/FastDoubleParser-LICENSE",
+                        "fastcsv/LICENSE",
+                        "commons-numbers-gamma/NOTICE"))
+                .allSatisfy(name -> assertThat(legal.resolve(name)).exists());
     }
 
     private static double least(JsonNode start, String name) {

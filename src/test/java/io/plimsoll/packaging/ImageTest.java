@@ -7,6 +7,7 @@ import java.lang.module.ModuleFinder;
 import java.lang.module.ModuleReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -24,6 +25,9 @@ class ImageTest {
     void theProgramRunsFromAJavaImageOfItsOwn() throws IOException, InterruptedException {
         Packaged.make("plain-image");
         Packaged.works(folder, Packaged.java(IMAGE));
+        withoutJavaFx("validate", Packaged.SAMPLE);
+        withoutJavaFx("simulate", Packaged.SAMPLE);
+        withoutJavaFx("--version");
 
         List<String> shipped = Packaged.call(Map.of(), IMAGE.resolve("bin/java").toString(), "--list-modules")
                 .out()
@@ -43,5 +47,18 @@ class ImageTest {
                 .hasSizeGreaterThan(10)
                 .allSatisfy(jar -> assertThat(notices).contains(jar));
         assertThat(IMAGE.resolve("legal/java.base/LICENSE")).exists();
+    }
+
+    /** Beside a display too, where the window could be opened. */
+    private void withoutJavaFx(String... arguments) throws IOException, InterruptedException {
+        Path loaded = folder.resolve("loaded.txt");
+        List<String> command = new ArrayList<>(List.of(Packaged.java(IMAGE, arguments)));
+        command.add(1, "-Xlog:class+load:file=" + loaded);
+        Packaged.call(Map.of("DISPLAY", ":0"), command.toArray(String[]::new));
+        List<String> lines = Files.readAllLines(loaded);
+        assertThat(lines).anyMatch(line -> line.contains(" io.plimsoll.cli.Cli "));
+        assertThat(lines.stream().filter(line -> line.contains("javafx")))
+                .as("classes of JavaFX for %s", List.of(arguments))
+                .isEmpty();
     }
 }
