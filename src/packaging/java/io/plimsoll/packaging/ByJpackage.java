@@ -52,7 +52,7 @@ final class ByJpackage {
                 "--add-launcher",
                 CONSOLE + "=" + console(),
                 "--app-content",
-                notices());
+                notices(modules));
         Program.JAVA_OPTIONS.forEach(option -> command.addAll(List.of("--java-options", option)));
         command.addAll(List.of("--java-options", "-XX:AOTCache=$APPDIR/desktop.aot"));
         if (mac) {
@@ -93,6 +93,10 @@ final class ByJpackage {
     }
 
     Path installer(String type, Path image) throws IOException {
+        if (mac) {
+            // the caches came after jpackage's own signature, which no longer holds
+            Tools.run(List.of("codesign", "--force", "--deep", "--sign", "-", image.toString()));
+        }
         sign(image);
         List<String> command = Tools.list(
                 Tools.jdk("jpackage"),
@@ -121,7 +125,11 @@ final class ByJpackage {
                     "--win-per-user-install"));
         }
         Tools.run(command);
-        Path installer = out.resolve(NAME + "-" + appVersion() + "." + type);
+        Path installer = out.resolve(NAME + "-" + version + "." + type);
+        Files.move(
+                out.resolve(NAME + "-" + appVersion() + "." + type),
+                installer,
+                java.nio.file.StandardCopyOption.REPLACE_EXISTING);
         sign(installer);
         return installer;
     }
@@ -134,7 +142,7 @@ final class ByJpackage {
         }
     }
 
-    /** jpackage takes no version that begins with 0 on macOS. */
+    /** jpackage takes no version that begins with 0 on macOS: there the bundle of 0.1.0 says 1.1.0, while its installer says 0.1.0. */
     private String appVersion() {
         return mac && version.startsWith("0.") ? "1" + version.substring(1) : version;
     }
@@ -162,14 +170,11 @@ final class ByJpackage {
                 .toString();
     }
 
-    private String notices() throws IOException {
-        Path legal = out.resolve("legal");
-        Tools.delete(legal);
-        Files.createDirectories(legal);
-        Files.copy(root.resolve("LICENSE"), legal.resolve("LICENSE"));
-        Files.copy(root.resolve("NOTICE"), legal.resolve("NOTICE"));
-        Files.copy(root.resolve("packaging/common/third-party.txt"), legal.resolve("third-party.txt"));
-        Files.copy(root.resolve("src/main/resources/fonts/OFL.txt"), legal.resolve("OFL.txt"));
-        return legal.toString();
+    /** What is beside the program: on macOS in the one folder of a bundle where other files may be. */
+    private String notices(List<Path> modules) throws IOException {
+        Path content = out.resolve(mac ? "Resources" : "legal");
+        Tools.delete(content);
+        Notices.write(root, modules, mac ? content.resolve("legal") : content);
+        return content.toString();
     }
 }

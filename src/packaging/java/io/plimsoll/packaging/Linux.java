@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * asks dpkg and rpm where it was installed: that takes longer than most commands do.
  */
 final class Linux {
-    private static final String HOME = "/opt/plimsoll";
+    private static final String HOME = "usr/lib/plimsoll";
 
     private final Path root;
     private final Path out;
@@ -31,26 +31,28 @@ final class Linux {
         Path runtime = image.resolve("lib/runtime");
         Tools.delete(image);
         Program.link(new Parts(out.resolve("parts")).of(modules), runtime, "zip-6", caches);
+        strip(runtime.resolve("lib"));
         Path launcher = image.resolve("bin/plimsoll");
         Files.createDirectories(launcher.getParent());
         Files.copy(root.resolve("packaging/linux/plimsoll.sh"), launcher);
         executable(launcher);
-        notices(image.resolve("lib/legal"));
+        Notices.write(root, modules, image.resolve("lib/legal"));
         if (caches) {
             caches(image);
         }
         return image;
     }
 
-    private void notices(Path legal) throws IOException {
-        Files.createDirectories(legal);
-        Files.copy(root.resolve("LICENSE"), legal.resolve("LICENSE"));
-        Files.copy(root.resolve("NOTICE"), legal.resolve("NOTICE"));
-        Files.copy(root.resolve("packaging/common/third-party.txt"), legal.resolve("third-party.txt"));
-        Files.copy(root.resolve("src/main/resources/fonts/OFL.txt"), legal.resolve("OFL.txt"));
-        Path bom = root.resolve("target/bom.json");
-        if (Files.exists(bom)) {
-            Files.copy(bom, legal.resolve("bom.json"));
+    /** Takes the tables of symbols away, which only somebody who debugs the virtual machine reads: 6 MB. */
+    private static void strip(Path libraries) throws IOException {
+        if (!Tools.has("objcopy")) {
+            throw new Trouble("objcopy is missing: install the package binutils");
+        }
+        try (Stream<Path> all = Files.walk(libraries)) {
+            for (Path library :
+                    all.filter(file -> file.toString().endsWith(".so")).toList()) {
+                Tools.run(Tools.list("objcopy", "--strip-unneeded", library));
+            }
         }
     }
 
@@ -111,11 +113,11 @@ final class Linux {
     /** Every file where it is to stand on a system. */
     private Path tree(Path image, Path tree) throws IOException {
         Tools.delete(tree);
-        Tools.copy(image, tree.resolve(HOME.substring(1)));
+        Tools.copy(image, tree.resolve(HOME));
         Path share = tree.resolve("usr/share");
         Path bin = tree.resolve("usr/bin");
         Files.createDirectories(bin);
-        Files.createSymbolicLink(bin.resolve("plimsoll"), Path.of(HOME, "bin/plimsoll"));
+        Files.createSymbolicLink(bin.resolve("plimsoll"), Path.of("../lib/plimsoll/bin/plimsoll"));
         place("packaging/linux/io.plimsoll.Plimsoll.desktop", share.resolve("applications"));
         place("packaging/linux/io.plimsoll.Plimsoll.metainfo.xml", share.resolve("metainfo"));
         place("packaging/linux/plimsoll-mime.xml", share.resolve("mime/packages"));

@@ -32,22 +32,19 @@ final class Program {
                 path,
                 "--add-modules",
                 MODULE,
-                "--strip-native-debug-symbols=exclude-debuginfo-files",
                 "--no-header-files",
                 "--no-man-pages",
                 "--compress",
                 compression,
                 "--output",
                 runtime);
-        if (!Tools.system().equals("linux") || !Tools.has("objcopy")) {
-            command.removeIf(option -> option.startsWith("--strip-native"));
-        }
         if (archive) {
             command.add("--generate-cds-archive");
         }
         Tools.run(command);
         // without compressed pointers nobody runs it
-        Files.deleteIfExists(runtime.resolve("lib/server/classes_nocoops.jsa"));
+        Files.deleteIfExists(runtime.resolve(
+                (Tools.system().equals("windows") ? "bin" : "lib") + "/server/classes_nocoops.jsa"));
         Files.deleteIfExists(runtime.resolve("bin/jrunscript"));
         Files.deleteIfExists(runtime.resolve("bin/keytool"));
     }
