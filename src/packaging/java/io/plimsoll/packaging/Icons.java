@@ -14,9 +14,9 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
@@ -26,7 +26,7 @@ final class Icons {
     private static final double VIEW = 256;
     private static final List<Integer> ICO = List.of(16, 24, 32, 48, 64, 128, 256);
     /** The types of an ICNS file that hold PNG, with their sizes. */
-    private static final Map<String, Integer> ICNS = new LinkedHashMap<>(Map.of(
+    private static final Map<String, Integer> ICNS = new TreeMap<>(Map.of(
             "ic11", 32, "ic12", 64, "ic07", 128, "ic13", 256, "ic08", 256, "ic14", 512, "ic09", 512, "ic10", 1024));
 
     private final String svg;

@@ -72,7 +72,7 @@ final class Linux {
     }
 
     Path deb(Path image) throws IOException {
-        Path tree = tree(image, out.resolve("deb"));
+        Path tree = tree(image, out.resolve("deb"), "vendor-completions");
         long kilobytes = Tools.size(tree) / 1024;
         Path control = tree.resolve("DEBIAN/control");
         Tools.write(
@@ -89,7 +89,7 @@ final class Linux {
         if (!Tools.has("rpmbuild")) {
             throw new Trouble("rpmbuild is missing: install the package rpm (Debian, Ubuntu) or rpm-build (Fedora)");
         }
-        Path tree = tree(image, out.resolve("rpm/tree"));
+        Path tree = tree(image, out.resolve("rpm/tree"), "site-functions");
         Path spec = Tools.write(
                 out.resolve("rpm/plimsoll.spec"),
                 filled(
@@ -110,8 +110,8 @@ final class Linux {
         return rpm;
     }
 
-    /** Every file where it is to stand on a system. */
-    private Path tree(Path image, Path tree) throws IOException {
+    /** Every file where it is to stand on a system, which has its own folder for what packages complete in zsh. */
+    private Path tree(Path image, Path tree, String zsh) throws IOException {
         Tools.delete(tree);
         Tools.copy(image, tree.resolve(HOME));
         Path share = tree.resolve("usr/share");
@@ -143,6 +143,9 @@ final class Linux {
             Thread.currentThread().interrupt();
             throw new Trouble("interrupted");
         }
+        Files.copy(
+                root.resolve("packaging/linux/_plimsoll"),
+                Files.createDirectories(share.resolve("zsh").resolve(zsh)).resolve("_plimsoll"));
         Path doc = Files.createDirectories(share.resolve("doc/plimsoll"));
         Files.copy(root.resolve("packaging/linux/copyright"), doc.resolve("copyright"));
         readable(tree);

@@ -43,8 +43,8 @@ final class Program {
         }
         Tools.run(command);
         // without compressed pointers nobody runs it
-        Files.deleteIfExists(runtime.resolve(
-                (Tools.system().equals("windows") ? "bin" : "lib") + "/server/classes_nocoops.jsa"));
+        Files.deleteIfExists(
+                runtime.resolve((Tools.system().equals("windows") ? "bin" : "lib") + "/server/classes_nocoops.jsa"));
         Files.deleteIfExists(runtime.resolve("bin/jrunscript"));
         Files.deleteIfExists(runtime.resolve("bin/keytool"));
     }
