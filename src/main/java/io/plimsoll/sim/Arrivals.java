@@ -98,6 +98,13 @@ final class Arrivals {
         return endless;
     }
 
+    /** About how much memory they take. */
+    long bytes() {
+        return futures.bytes()
+                + streamed.bytes()
+                + Arrays.stream(streams).mapToLong(StreamSource::bytes).sum();
+    }
+
     /** The time of the next arrival from a stream; infinite when there is none. */
     double nextOfStreams() {
         return headTime;

@@ -50,6 +50,11 @@ final class Buckets {
         addOutside((int) (Double.doubleToRawLongBits(value) >>> SHIFT), 1);
     }
 
+    /** About how much memory they take. */
+    long bytes() {
+        return 8L * counts.length;
+    }
+
     boolean isEmpty() {
         return counts.length == 0 && zeros == 0;
     }

@@ -70,6 +70,11 @@ final class CompletionTree {
         return earliest;
     }
 
+    /** About how much memory it takes. */
+    long bytes() {
+        return 52L * leaves;
+    }
+
     int size() {
         return leaves - freeCount - (hole >= 0 ? 1 : 0);
     }

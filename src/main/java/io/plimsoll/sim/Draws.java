@@ -39,6 +39,11 @@ final class Draws {
         return block[next++];
     }
 
+    /** About how much memory they take. */
+    long bytes() {
+        return 8L * block.length;
+    }
+
     private void draw() {
         if (block.length < MOST) {
             block = new double[Math.max(4, 4 * block.length)];

@@ -94,6 +94,11 @@ final class Engine {
         return closed;
     }
 
+    /** About how much memory the run takes, but for names and descriptions, which copies share. */
+    long bytes() {
+        return floor.bytes() + arrivals.bytes();
+    }
+
     /** Why the run ended before its time, or {@code null}. */
     @Nullable String failure() {
         if (brokenOff == null && ended() && !closed && floor.tasks.count(TaskState.IN_PROGRESS) > 0) {

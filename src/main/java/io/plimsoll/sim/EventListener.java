@@ -12,6 +12,9 @@ public interface EventListener {
     /** The run is about to open; called once, before the first event. */
     default void opening(Simulation simulation) {}
 
+    /** From now on it hears a copy of a run; called once, before any of the copy's events. */
+    default void continuing(Simulation copy) {}
+
     /**
      * A task is about to be assigned, and {@link EventType#ASSIGNED} is the next event: everything is as it was right before.
      *
@@ -44,6 +47,12 @@ public interface EventListener {
             public void deciding(int task, int agent) {
                 first.deciding(task, agent);
                 other.deciding(task, agent);
+            }
+
+            @Override
+            public void continuing(Simulation copy) {
+                first.continuing(copy);
+                other.continuing(copy);
             }
 
             @Override

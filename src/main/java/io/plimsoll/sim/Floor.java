@@ -16,6 +16,9 @@ import io.plimsoll.sim.model.Scenario;
  * agents, roles, queues and measures in step with each other.
  */
 final class Floor {
+    /** What an agent takes here and in the fleet. */
+    private static final long AGENT = 450;
+
     final Fleet fleet;
     final Agents agents;
     final Roles roles;
@@ -106,6 +109,17 @@ final class Floor {
         waiting.ensure(roles.size());
         measures.ensure(roles.size());
         own.ensure(agents.size());
+    }
+
+    /** About how much memory it takes. */
+    long bytes() {
+        return AGENT * agents.size()
+                + tasks.bytes()
+                + waiting.bytes()
+                + own.bytes()
+                + completions.bytes()
+                + impatience.bytes()
+                + measures.bytes();
     }
 
     /** Whether nobody listens, and tasks are assigned by themselves, by what they are and not by what they seem. */

@@ -31,6 +31,11 @@ final class Impatience {
         }
     }
 
+    /** About how much memory it takes. */
+    long bytes() {
+        return deadlines.bytes();
+    }
+
     /** The time at which the next task leaves; infinite when none will. */
     double next() {
         while (deadlines.size() > 0 && !awaited(deadlines.time(), deadlines.order(), deadlines.value())) {

@@ -1,6 +1,7 @@
 package io.plimsoll.sim;
 
 import java.util.Arrays;
+import java.util.stream.Stream;
 
 /** What is observed of tasks while a run goes on, by role; only of tasks that became ready at or after the warm-up. */
 final class Measures {
@@ -102,6 +103,14 @@ final class Measures {
 
     Sample left(int role) {
         return left[role];
+    }
+
+    /** About how much memory they take. */
+    long bytes() {
+        return Stream.of(waits, responses, left)
+                .flatMap(Arrays::stream)
+                .mapToLong(Sample::bytes)
+                .sum();
     }
 
     private static Sample[] copies(Sample[] samples) {

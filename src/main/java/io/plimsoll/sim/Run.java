@@ -32,7 +32,7 @@ public final class Run {
 
     /** Whether the clock has yet to be let go: only then is the next instant the present one. */
     public boolean inOpeningState() {
-        return simulation.nextInstant() == simulation.now();
+        return simulation.inOpening();
     }
 
     /** Does a command now and records it, or refuses it. */

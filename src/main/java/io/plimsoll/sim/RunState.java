@@ -155,7 +155,8 @@ public abstract sealed class RunState permits Simulation {
         return new Utilisation(engine).ofAgent(agent);
     }
 
-    // ---- tasks, by slot 0 … taskCount() − 1; with keepTasks slots are in scenario order and never used again
+    // ---- tasks, by slot 0 … taskCount() − 1; with keepTasks slots are in scenario order and never used again, else
+    // those of streams are
 
     /** How many slots there are. */
     public int taskCount() {
@@ -170,6 +171,31 @@ public abstract sealed class RunState permits Simulation {
     /** A task's id. */
     public String taskId(int task) {
         return engine.floor.tasks.id(task);
+    }
+
+    /** Whether a slot holds a task: one that is finished and was not kept is gone. */
+    public boolean holdsTask(int task) {
+        return engine.floor.tasks.holds(task);
+    }
+
+    /** A task's number in scenario order, from 0: no other task of the run has it. */
+    public long taskNumber(int task) {
+        return engine.floor.tasks.order[task];
+    }
+
+    /** The number of the stream that a task came from, or −1. */
+    public int taskStream(int task) {
+        return engine.floor.tasks.stream[task];
+    }
+
+    /** The number within its stream of a task that came from one. */
+    public long taskNumberInStream(int task) {
+        return engine.floor.tasks.number[task];
+    }
+
+    /** The id of a task of a stream, whether it is still known or not. */
+    public String taskId(int stream, long numberInStream) {
+        return engine.floor.tasks.id(stream, numberInStream);
     }
 
     /** A task's title, or {@code null}. */

@@ -116,6 +116,11 @@ final class Sample {
         sum = next;
     }
 
+    /** About how much memory it takes. */
+    long bytes() {
+        return 8L * values.length + buckets.bytes();
+    }
+
     /** Costs O(1) while values are kept, O(buckets) after. */
     long count() {
         return kept + buckets.count();

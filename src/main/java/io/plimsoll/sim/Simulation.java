@@ -35,13 +35,14 @@ public final class Simulation extends RunState {
     private Simulation(Simulation other, EventListener listener) {
         super(new Engine(other.engine, listener));
         operator = new Operator(engine);
+        listener.continuing(this);
     }
 
     /**
      * An independent run in the same state: given the same commands both go on alike, to the bit, and nothing that happens to one shows in the
      * other. Costs a pass over agents, slots and measures, and changes nothing here. Not while a listener is being told.
      *
-     * @param listener hears the copy's events from now on; it is not told of an opening
+     * @param listener hears the copy's events from now on; it is told by {@link EventListener#continuing}
      */
     public Simulation copy(EventListener listener) {
         return new Simulation(this, listener);
@@ -62,6 +63,16 @@ public final class Simulation extends RunState {
     /** Whether the run has ended: nothing more can happen, or its limits were reached. */
     public boolean finished() {
         return engine.ended();
+    }
+
+    /** Whether the run stands in its opening state: the clock has yet to be let go. */
+    public boolean inOpening() {
+        return engine.held();
+    }
+
+    /** About how much memory the run takes, in bytes, but for what it has in common with its copies. */
+    public long bytes() {
+        return engine.bytes();
     }
 
     /** Why the run ended before its time (too many arrivals in one instant, a task that never ends), or {@code null}. */

@@ -63,6 +63,11 @@ final class StreamSource {
         draw();
     }
 
+    /** About how much memory it takes. */
+    long bytes() {
+        return interarrival.bytes() + effort.bytes() + (patience == null ? 0 : patience.bytes());
+    }
+
     double effort() {
         double drawn = effort.next();
         return drawn > 0 ? drawn : LEAST_EFFORT;

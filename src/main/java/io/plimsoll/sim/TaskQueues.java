@@ -42,6 +42,11 @@ final class TaskQueues {
         child = other.child.clone();
     }
 
+    /** About how much memory they take. */
+    long bytes() {
+        return 13L * where.length + 16L * head.length;
+    }
+
     /** The order in which tasks stand: strict and total. */
     interface Order {
         boolean before(int task, int other);

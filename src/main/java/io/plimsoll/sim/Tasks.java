@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Tasks {
     private static final TaskState[] STATES = TaskState.values();
+    /** What a slot takes in all arrays. */
+    private static final long BYTES = 158;
 
     byte[] state = new byte[64];
     int[] role = new int[64];
@@ -115,7 +117,16 @@ final class Tasks {
 
     String id(int task) {
         TaskSpec explicit = spec[task];
-        return explicit != null ? explicit.id() : streamName(task) + "-" + number[task];
+        return explicit != null ? explicit.id() : id(stream[task], number[task]);
+    }
+
+    String id(int streamNumber, long numberInStream) {
+        return streams.get(streamNumber).name() + "-" + numberInStream;
+    }
+
+    /** About how much memory they take. */
+    long bytes() {
+        return BYTES * state.length + 8L * dependent.length;
     }
 
     String streamName(int task) {

@@ -22,6 +22,11 @@ final class TimedHeap {
         return size;
     }
 
+    /** About how much memory it takes. */
+    long bytes() {
+        return 20L * times.length;
+    }
+
     /** The earliest time; infinite when empty. */
     double time() {
         return size == 0 ? Double.POSITIVE_INFINITY : times[0];

@@ -42,7 +42,6 @@ class CopyTest {
 
         Told(Told other) {
             run = other.run.copy(events);
-            events.opening(run);
         }
 
         void on(List<TimedCommand> commands, boolean opening) {
@@ -117,7 +116,6 @@ class CopyTest {
         Simulation copy = original.copy(EventListener.NONE);
         EventLines lines = new EventLines();
         Simulation heard = copy.copy(lines);
-        lines.opening(heard);
         long before = heard.events();
         heard.run();
         copy.run();

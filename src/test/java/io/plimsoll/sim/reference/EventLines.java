@@ -13,6 +13,14 @@ public final class EventLines implements EventListener {
     private final List<String> lines = new ArrayList<>();
     private @Nullable Simulation simulation;
 
+    /** Nothing yet. */
+    public EventLines() {}
+
+    /** What another kept so far. */
+    public EventLines(EventLines other) {
+        lines.addAll(other.lines);
+    }
+
     /** The lines so far. */
     public List<String> lines() {
         return lines;
@@ -21,6 +29,11 @@ public final class EventLines implements EventListener {
     @Override
     public void opening(Simulation opened) {
         simulation = opened;
+    }
+
+    @Override
+    public void continuing(Simulation copy) {
+        simulation = copy;
     }
 
     @Override
