@@ -1,12 +1,11 @@
 package io.plimsoll.app;
 
 import io.plimsoll.cli.Pictures;
-import io.plimsoll.sim.TimedCommand;
 import io.plimsoll.sim.model.Scenario;
+import io.plimsoll.sim.travel.Course;
 import io.plimsoll.ui.DashboardPicture;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
@@ -18,7 +17,7 @@ final class Dashboard implements Pictures {
     @Override
     public synchronized void draw(
             Scenario scenario,
-            List<TimedCommand> commands,
+            Course course,
             double at,
             Size size,
             Theme theme,
@@ -28,7 +27,7 @@ final class Dashboard implements Pictures {
         start();
         DashboardPicture.write(
                 scenario,
-                commands,
+                course,
                 at,
                 size.width(),
                 size.height(),

@@ -142,7 +142,7 @@ final class ExplainCommand implements Callable<Integer> {
             Replay replay = recorded == null || at != null
                     ? Replay.of(
                             scenario,
-                            opened.commands().stream()
+                            opened.course().commands().stream()
                                     .filter(command -> at == null || command.at() <= at)
                                     .toList(),
                             recorded == null ? 0 : recorded.openingCommands(),

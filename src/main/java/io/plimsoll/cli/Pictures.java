@@ -1,10 +1,9 @@
 package io.plimsoll.cli;
 
-import io.plimsoll.sim.TimedCommand;
 import io.plimsoll.sim.model.Scenario;
+import io.plimsoll.sim.travel.Course;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 
@@ -13,7 +12,7 @@ public interface Pictures {
     /**
      * Draws a run as it stands at a time. Blocks until the picture is written.
      *
-     * @param commands what was done to the run, in order; those after the time are left out
+     * @param course what was done to the run, in order; what was done after the time is left out
      * @param at the time, in the scenario's unit; infinite for the end of the run
      * @param png where the picture goes; stays open
      * @param cancelled whether the user has had enough; asked now and then
@@ -22,7 +21,7 @@ public interface Pictures {
      */
     void draw(
             Scenario scenario,
-            List<TimedCommand> commands,
+            Course course,
             double at,
             Size size,
             Theme theme,

@@ -74,7 +74,7 @@ final class SnapshotCommand implements Callable<Integer> {
         }
         try (Output output = Output.to(out, file)) {
             pictures.draw(
-                    scenario, opened.commands(), time(opened.run()), size, theme, output.stream(), streams.cancelled());
+                    scenario, opened.course(), time(opened.run()), size, theme, output.stream(), streams.cancelled());
             output.commit();
         } catch (CancellationException e) {
             throw Failure.cancelled(e.getMessage() + "; nothing was written");

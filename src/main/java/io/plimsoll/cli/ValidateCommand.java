@@ -62,7 +62,7 @@ final class ValidateCommand implements Callable<Integer> {
             return Failure.USAGE;
         }
         streams.out()
-                .println(file + ": ok (" + contents(scenario, opened.commands().size()) + ")");
+                .println(file + ": ok (" + contents(scenario, opened.course().size()) + ")");
         return Failure.OK;
     }
 

@@ -10,8 +10,8 @@ import io.plimsoll.scenario.RunFile;
 import io.plimsoll.scenario.Samples;
 import io.plimsoll.sim.EventListener;
 import io.plimsoll.sim.Results;
-import io.plimsoll.sim.TimedCommand;
 import io.plimsoll.sim.model.Scenario;
+import io.plimsoll.sim.travel.Course;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -52,7 +52,7 @@ final class WithoutDisplay {
         Pictures pictures = ports.pictures();
         if (pictures != null) {
             Path picture = ports.folder().resolve(PICTURE).toAbsolutePath();
-            draw(pictures, scenario, opened.commands(), worthSeeing, picture);
+            draw(pictures, scenario, opened.course(), worthSeeing, picture);
             streams.out().println("The dashboard's picture: " + picture);
         }
         streams.say("plimsoll --help lists what can be done from here");
@@ -96,11 +96,11 @@ final class WithoutDisplay {
         return lines.append('\n').toString();
     }
 
-    private void draw(Pictures pictures, Scenario scenario, List<TimedCommand> commands, double at, Path picture) {
+    private void draw(Pictures pictures, Scenario scenario, Course course, double at, Path picture) {
         try (Output output = Output.to(picture)) {
             pictures.draw(
                     scenario,
-                    commands,
+                    course,
                     at,
                     Pictures.Size.USUAL,
                     Pictures.Theme.LIGHT,

@@ -1,7 +1,7 @@
 package io.plimsoll.scenario;
 
-import io.plimsoll.sim.TimedCommand;
 import io.plimsoll.sim.model.Scenario;
+import io.plimsoll.sim.travel.Course;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +24,7 @@ public record Opened(@Nullable Scenario scenario, @Nullable RunFile run, List<Pr
     }
 
     /** The recorded commands; none of a scenario. */
-    public List<TimedCommand> commands() {
-        return run == null ? List.of() : run.commands();
+    public Course course() {
+        return run == null ? Course.NONE : Course.of(run.commands(), run.openingCommands());
     }
 }

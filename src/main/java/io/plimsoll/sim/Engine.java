@@ -167,6 +167,7 @@ final class Engine {
         if (floor.now >= until) {
             closed = true;
         }
+        floor.settled();
     }
 
     /** Moves the clock to a time before which nothing happens. */

@@ -33,6 +33,12 @@ public interface EventListener {
      */
     void on(EventType type, double time, int task, int agent, int role, int workload);
 
+    /**
+     * What happens at this time has happened, and what followed at the same time: the end of an instant, or of a command. Only commands can still
+     * change anything now.
+     */
+    default void settled(double time) {}
+
     /** One that tells this listener and then another. */
     default EventListener and(EventListener other) {
         EventListener first = this;
@@ -53,6 +59,12 @@ public interface EventListener {
             public void continuing(Simulation copy) {
                 first.continuing(copy);
                 other.continuing(copy);
+            }
+
+            @Override
+            public void settled(double time) {
+                first.settled(time);
+                other.settled(time);
             }
 
             @Override

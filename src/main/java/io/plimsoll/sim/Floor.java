@@ -457,6 +457,13 @@ final class Floor {
         }
     }
 
+    /** Nothing more happens at this time by itself. */
+    void settled() {
+        if (heard) {
+            listener.settled(now);
+        }
+    }
+
     void switchDispatch(Dispatch next) {
         dispatch = next;
         reviewAll();

@@ -39,6 +39,7 @@ final class Operator {
         };
         if (outcome.done()) {
             engine.settle();
+            engine.floor.settled();
         }
         return outcome;
     }

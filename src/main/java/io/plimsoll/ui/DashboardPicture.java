@@ -1,7 +1,7 @@
 package io.plimsoll.ui;
 
-import io.plimsoll.sim.TimedCommand;
 import io.plimsoll.sim.model.Scenario;
+import io.plimsoll.sim.travel.Course;
 import io.plimsoll.ui.export.Picture;
 import io.plimsoll.ui.job.Laboratory;
 import io.plimsoll.ui.open.Settings;
@@ -11,7 +11,6 @@ import io.plimsoll.ui.work.Document;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -47,7 +46,7 @@ public final class DashboardPicture {
     /**
      * Draws it as a PNG.
      *
-     * @param commands what was done to the run until then, in order
+     * @param course what was done to the run, in order
      * @param at the time, in the scenario's unit; infinite for the end of the run
      * @param png where the picture goes; stays open
      * @param cancelled asked now and then
@@ -56,7 +55,7 @@ public final class DashboardPicture {
      */
     public static void write(
             Scenario scenario,
-            List<TimedCommand> commands,
+            Course course,
             double at,
             int width,
             int height,
@@ -65,7 +64,7 @@ public final class DashboardPicture {
             BooleanSupplier cancelled)
             throws IOException {
         CompletableFuture<BufferedImage> drawn = new CompletableFuture<>();
-        StillRun run = new StillRun(scenario, commands, at, cancelled);
+        StillRun run = new StillRun(scenario, course, at, cancelled);
         Platform.runLater(() -> {
             try {
                 drawn.complete(draw(scenario, run, width, height, theme));

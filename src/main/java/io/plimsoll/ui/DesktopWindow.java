@@ -1,6 +1,7 @@
 package io.plimsoll.ui;
 
 import io.plimsoll.ui.board.AgentsController;
+import io.plimsoll.ui.board.BranchesController;
 import io.plimsoll.ui.board.ChartsController;
 import io.plimsoll.ui.board.LogController;
 import io.plimsoll.ui.board.RolesController;
@@ -30,6 +31,7 @@ import io.plimsoll.ui.shell.MenuController;
 import io.plimsoll.ui.shell.ProblemsController;
 import io.plimsoll.ui.shell.Pulse;
 import io.plimsoll.ui.shell.SamplesController;
+import io.plimsoll.ui.shell.SeekController;
 import io.plimsoll.ui.shell.SpeedController;
 import io.plimsoll.ui.shell.StatusController;
 import io.plimsoll.ui.shell.StatusMessages;
@@ -102,7 +104,9 @@ public final class DesktopWindow implements AutoCloseable {
         Acts acts = new Acts(workbench, opening, () -> window);
         Keys keys = new Keys(workbench);
         Controllers controllers = new Controllers()
-                .add(MainController.class, () -> new MainController(workbench, this::compareView, this::planView))
+                .add(
+                        MainController.class,
+                        () -> new MainController(workbench, this::compareView, this::planView, this::branchView))
                 .add(
                         MenuController.class,
                         () -> new MenuController(
@@ -111,6 +115,7 @@ public final class DesktopWindow implements AutoCloseable {
                 .add(StrategyController.class, () -> new StrategyController(workbench))
                 .add(SamplesController.class, () -> new SamplesController(opening))
                 .add(SpeedController.class, () -> new SpeedController(workbench))
+                .add(SeekController.class, () -> new SeekController(workbench))
                 .add(StatusController.class, () -> new StatusController(workbench, messages, opening))
                 .add(ProblemsController.class, () -> new ProblemsController(opening))
                 .add(RolesController.class, () -> new RolesController(workbench))
@@ -141,6 +146,11 @@ public final class DesktopWindow implements AutoCloseable {
                 .add(PlanSetupController.class, PlanSetupController::new)
                 .add(MixesController.class, () -> new MixesController(appearance))
                 .add(PlanFactsController.class, () -> new PlanFactsController(laboratory)));
+    }
+
+    private Parent branchView() {
+        return FxmlFile.BRANCHES.load(
+                new Controllers().add(BranchesController.class, () -> new BranchesController(workbench)));
     }
 
     /** Puts the scene on a stage, which may show already, and lets it live while the stage shows. */

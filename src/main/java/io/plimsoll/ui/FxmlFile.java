@@ -15,6 +15,8 @@ public enum FxmlFile {
     COMPARE("/fxml/compare.fxml"),
     /** The Plan view. */
     PLAN("/fxml/plan.fxml"),
+    /** The branches. */
+    BRANCHES("/fxml/branches.fxml"),
     /** The self-test's window. */
     SELF_TEST("/fxml/selftest.fxml");
 

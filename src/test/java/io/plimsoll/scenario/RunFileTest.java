@@ -66,7 +66,7 @@ class RunFileTest {
         assertThat(opened.problems()).isEmpty();
         assertThat(opened.run()).isEqualTo(file);
         assertThat(opened.scenario()).isEqualTo(SCENARIO);
-        assertThat(opened.commands()).isEqualTo(commands);
+        assertThat(opened.course().commands()).isEqualTo(commands);
     }
 
     @Test

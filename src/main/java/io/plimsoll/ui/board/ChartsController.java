@@ -37,6 +37,9 @@ public final class ChartsController {
     @FXML
     private HBox spanBox;
 
+    @FXML
+    private Label besideLabel;
+
     /** The charts of what is on this workbench. */
     public ChartsController(Workbench workbench, Selection selection, Appearance appearance) {
         this.workbench = workbench;
@@ -88,6 +91,9 @@ public final class ChartsController {
                         snapshot.roles().stream().map(RoleFigure::name).toList(),
                         snapshot.agents(),
                         snapshot.stats().avgWorkload()));
+        Snapshot.Beside beside = snapshot.travel().beside();
+        historyChart.besideProperty().set(beside == null ? HistoryView.EMPTY : beside.history());
+        besideLabel.setText(beside == null ? "" : "- - " + beside.name());
         historyChart.historyProperty().set(snapshot.history());
     }
 }

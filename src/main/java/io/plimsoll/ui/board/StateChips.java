@@ -49,7 +49,7 @@ final class StateChips {
 
     void counts(TaskRows rows) {
         chips.forEach((group, chip) -> {
-            int count = rows.count(group);
+            long count = rows.count(group);
             chip.setText(group.label() + " " + Wording.count(count));
             boolean needed = count > 0 || group == TaskGroup.ALL || chip.isSelected();
             chip.setManaged(needed);

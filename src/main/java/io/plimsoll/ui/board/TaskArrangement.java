@@ -57,8 +57,8 @@ final class TaskArrangement {
     }
 
     /** Selects a task's row if it is shown. */
-    void select(int slot) {
-        TaskRow row = rows.row(slot);
+    void select(long number) {
+        TaskRow row = rows.row(number);
         TaskRow selected = table.getSelectionModel().getSelectedItem();
         if (row == selected) {
             return;

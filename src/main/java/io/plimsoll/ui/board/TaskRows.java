@@ -4,23 +4,31 @@ import io.plimsoll.sim.TaskState;
 import io.plimsoll.ui.run.AgentFigure;
 import io.plimsoll.ui.run.Snapshot;
 import io.plimsoll.ui.run.TaskFigure;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All tasks of the run as rows, and those that are shown. Taking a snapshot in costs what changed; {@link #arrange} costs a pass over the
- * tasks. Without the toolkit; FX thread only.
+ * The tasks of the run as rows, and those that are shown; of the finished ones of streams only the newest. Taking a snapshot in costs what changed;
+ * {@link #arrange} costs a pass over the tasks. Without the toolkit; FX thread only.
  */
 public final class TaskRows {
-    private final List<@Nullable TaskRow> bySlot = new ArrayList<>();
-    private final Map<TaskState, Integer> counts = new EnumMap<>(TaskState.class);
+    private final NavigableMap<Long, TaskRow> byNumber = new TreeMap<>();
+    /** The finished ones of streams, in the order in which they were finished. */
+    private final Deque<TaskRow> finished = new ArrayDeque<>();
+
+    private final Map<TaskState, Long> counts = new EnumMap<>(TaskState.class);
     private final Map<Integer, String> agentNames = new HashMap<>();
     private List<TaskRow> shown = List.of();
+    private Snapshot.Unlisted unlisted = Snapshot.Unlisted.NONE;
     private long run;
 
     /** Takes in what changed. */
@@ -29,44 +37,63 @@ public final class TaskRows {
             run = snapshot.run();
             clear();
         }
+        if (snapshot.allTasks()) {
+            forgetTasks();
+        }
         for (AgentFigure agent : snapshot.agents()) {
             agentNames.putIfAbsent(agent.number(), agent.name());
         }
-        for (TaskFigure task : snapshot.changedTasks()) {
-            while (bySlot.size() <= task.slot()) {
-                bySlot.add(null);
-            }
-            TaskRow row = bySlot.get(task.slot());
-            if (row == null) {
-                bySlot.set(task.slot(), new TaskRow(task));
-            } else {
-                counts.merge(row.figure().state(), -1, Integer::sum);
-                row.figure(task);
-            }
-            counts.merge(task.state(), 1, Integer::sum);
+        unlisted = snapshot.unlisted();
+        snapshot.changedTasks().forEach(this::accept);
+        while (finished.size() > Snapshot.FINISHED_TASKS) {
+            TaskFigure oldest = finished.removeFirst().figure();
+            byNumber.remove(oldest.number());
+            counts.merge(oldest.state(), -1L, Long::sum);
+        }
+    }
+
+    private void accept(TaskFigure task) {
+        TaskRow row = byNumber.get(task.number());
+        if (row == null) {
+            row = new TaskRow(task);
+            byNumber.put(task.number(), row);
+        } else {
+            counts.merge(row.figure().state(), -1L, Long::sum);
+            row.figure(task);
+        }
+        counts.merge(task.state(), 1L, Long::sum);
+        if (task.ofStream() && task.finished()) {
+            finished.addLast(row);
         }
     }
 
     /** Forgets everything: another scenario was opened. */
     public void clear() {
-        bySlot.clear();
-        counts.clear();
+        forgetTasks();
         agentNames.clear();
         shown = List.of();
     }
 
-    /** How many tasks are in a group. */
-    public int count(TaskGroup group) {
-        int sum = 0;
-        for (Map.Entry<TaskState, Integer> entry : counts.entrySet()) {
+    private void forgetTasks() {
+        byNumber.clear();
+        finished.clear();
+        counts.clear();
+        unlisted = Snapshot.Unlisted.NONE;
+    }
+
+    /** How many tasks are in a group, those included that are not listed any more. */
+    public long count(TaskGroup group) {
+        long sum = group.holds(TaskState.COMPLETED) ? unlisted.completed() : 0;
+        sum += group.holds(TaskState.ABANDONED) ? unlisted.abandoned() : 0;
+        for (Map.Entry<TaskState, Long> entry : counts.entrySet()) {
             sum += group.holds(entry.getKey()) ? entry.getValue() : 0;
         }
         return sum;
     }
 
-    /** The row of a task, or {@code null}. */
-    public @Nullable TaskRow row(int slot) {
-        return slot >= 0 && slot < bySlot.size() ? bySlot.get(slot) : null;
+    /** The row of a task by its number, or {@code null}. */
+    public @Nullable TaskRow row(long number) {
+        return byNumber.get(number);
     }
 
     /** The name of an agent by its number; empty if it was never seen. */
@@ -86,12 +113,12 @@ public final class TaskRows {
             collect(filter, true, next);
             collect(filter, false, next);
         } else {
-            for (TaskRow row : bySlot) {
-                if (row != null && filter.shows(row.figure(), this::agentName)) {
+            for (TaskRow row : byNumber.values()) {
+                if (filter.shows(row.figure(), this::agentName)) {
                     next.add(row);
                 }
             }
-            next.sort(order.thenComparing(row -> row.figure().slot()));
+            next.sort(order.thenComparing(row -> row.figure().number()));
         }
         if (!same(next, shown)) {
             shown = next;
@@ -100,9 +127,8 @@ public final class TaskRows {
     }
 
     private void collect(TaskFilter filter, boolean open, List<TaskRow> into) {
-        for (int slot = bySlot.size() - 1; slot >= 0; slot--) {
-            TaskRow row = bySlot.get(slot);
-            if (row != null && isOpen(row.figure().state()) == open && filter.shows(row.figure(), this::agentName)) {
+        for (TaskRow row : byNumber.descendingMap().values()) {
+            if (isOpen(row.figure().state()) == open && filter.shows(row.figure(), this::agentName)) {
                 into.add(row);
             }
         }

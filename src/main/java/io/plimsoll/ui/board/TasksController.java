@@ -59,6 +59,9 @@ public final class TasksController {
     private HBox chipBox;
 
     @FXML
+    private Label unlistedLabel;
+
+    @FXML
     private ComboBox<TaskGroup> stateFilterBox;
 
     @FXML
@@ -88,7 +91,7 @@ public final class TasksController {
         taskTable.getSelectionModel().selectedItemProperty().addListener((property, before, row) -> {
             menu.show(row == null ? null : row.figure(), workbench.snapshot());
             if (row != null && !arranged.arranging()) {
-                selection.selectTask(row.figure().slot(), row.figure().agent());
+                selection.selectTask(row.figure().number(), row.figure().agent());
             }
         });
         selection.onChange(() -> arranged.select(selection.task()));
@@ -152,6 +155,11 @@ public final class TasksController {
         now = snapshot.now();
         RoleChoice.fill(roleFilterBox, roles.stream().map(RoleFigure::name).toList());
         chips.counts(rows);
+        long unlisted = snapshot.unlisted().total();
+        unlistedLabel.setText("The newest finished tasks are listed; " + Wording.count(unlisted)
+                + " older ones are counted, but not listed.");
+        unlistedLabel.setVisible(unlisted > 0);
+        unlistedLabel.setManaged(unlisted > 0);
         if (arrangement != null) {
             arrangement.arrange(false);
             arrangement.select(selection.task());

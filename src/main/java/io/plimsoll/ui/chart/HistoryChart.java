@@ -13,6 +13,7 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.text.TextAlignment;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the run went: queue, workload, utilisation and wait as small charts over one axis of time, with a crosshair through all of
@@ -23,6 +24,7 @@ public final class HistoryChart extends CanvasChart {
     private static final double KEYBOARD_STEP = 0.02;
 
     private final ObjectProperty<HistoryView> history = new SimpleObjectProperty<>(this, "history", HistoryView.EMPTY);
+    private final ObjectProperty<HistoryView> beside = new SimpleObjectProperty<>(this, "beside", HistoryView.EMPTY);
     private final ObjectProperty<HistoryWindow> window = new SimpleObjectProperty<>(this, "window", HistoryWindow.ALL);
     private final ObjectProperty<TimeScale> scale = new SimpleObjectProperty<>(this, "scale", TimeScale.MINUTES);
     private final DoubleProperty crosshair = new SimpleDoubleProperty(this, "crosshair", Double.NaN);
@@ -33,6 +35,7 @@ public final class HistoryChart extends CanvasChart {
         setMinSize(240, 120);
         setPrefSize(800, 210);
         history.addListener(observable -> redraw());
+        beside.addListener(observable -> redraw());
         window.addListener(observable -> redraw());
         scale.addListener(observable -> redraw());
         crosshair.addListener(observable -> redraw());
@@ -45,6 +48,11 @@ public final class HistoryChart extends CanvasChart {
     /** What is shown. */
     public ObjectProperty<HistoryView> historyProperty() {
         return history;
+    }
+
+    /** Another history, drawn over it as a broken line; empty: none. */
+    public ObjectProperty<HistoryView> besideProperty() {
+        return beside;
     }
 
     /** Which part of it; all at first. */
@@ -102,9 +110,16 @@ public final class HistoryChart extends CanvasChart {
                 columns.add(each);
                 largest = Math.max(largest, each.largest());
             }
+            Columns second = beside(panel, begin, end, layout.columns());
+            if (second != null) {
+                largest = Math.max(largest, second.largest());
+            }
             Axis wanted = panel.axis(largest);
             Axis axis = axes.merge(panel.kind(), wanted, Axis::settle);
             painter.panel(i, panel, axis, columns);
+            if (second != null) {
+                painter.beside(i, axis, second);
+            }
         }
         painter.times();
         if (!Double.isNaN(crosshair.get())
@@ -112,6 +127,21 @@ public final class HistoryChart extends CanvasChart {
                 && crosshair.get() <= Math.min(end, shown.now())) {
             painter.crosshair(panels, crosshair.get());
         }
+    }
+
+    /** The other history's values of a kind that has one series, up to the present time; {@code null} if there are none. */
+    private @Nullable Columns beside(HistoryPanel panel, double begin, double end, int columns) {
+        HistoryView other = beside.get();
+        double until = Math.min(end, Math.min(other.now(), history.get().now()));
+        if (panel.kind() == HistoryView.Kind.UTILISATION || other.buckets() == 0 || !(until > begin)) {
+            return null;
+        }
+        int known = (int) Math.max(1, Math.round(columns * (until - begin) / (end - begin)));
+        return other.series().stream()
+                .filter(series -> series.kind() == panel.kind())
+                .findFirst()
+                .map(series -> Columns.of(other, series, begin, until, known))
+                .orElse(null);
     }
 
     /** The last values of everything in a sentence, for those who cannot see the chart. */

@@ -97,6 +97,28 @@ final class HistoryPainter {
         stroke(trace, colour);
     }
 
+    /** Another history's last values, as a broken line over the panel's own. */
+    void beside(int number, Axis axis, Columns columns) {
+        Trace trace = new Trace(columns.last.length);
+        for (int i = 0; i < columns.last.length; i++) {
+            if (Double.isNaN(columns.last[i])) {
+                dashed(trace);
+            } else {
+                trace.add(HistoryLayout.LEFT + i + 0.5, layout.y(number, axis, columns.last[i]));
+            }
+        }
+        dashed(trace);
+    }
+
+    private void dashed(Trace trace) {
+        g.setStroke(palette.accent());
+        g.setLineWidth(1.2);
+        g.setLineJoin(StrokeLineJoin.BEVEL);
+        g.setLineDashes(5, 3);
+        trace.strokeAndClear(g);
+        g.setLineDashes();
+    }
+
     private void smooth(int number, Axis axis, Columns columns, Color colour) {
         double[] values = columns.smoothed(Math.max(2, columns.last.length / 100));
         Trace trace = new Trace(values.length);

@@ -6,7 +6,6 @@ import io.plimsoll.sim.TaskState;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What was assigned and what could not be, kept as numbers in a ring while the engine runs and put into words only when the screen
@@ -15,36 +14,61 @@ import org.jspecify.annotations.Nullable;
 final class AssignmentLog {
     static final int CAPACITY = 10_000;
 
-    private final Simulation simulation;
-    private final double[] times = new double[CAPACITY];
-    private final LogLine.Kind[] kinds = new LogLine.Kind[CAPACITY];
-    private final int[] tasks = new int[CAPACITY];
-    private final int[] agents = new int[CAPACITY];
-    private final int[] roles = new int[CAPACITY];
-    private final int[] figures = new int[CAPACITY];
-    private final @Nullable String[] reasons = new @Nullable String[CAPACITY];
+    private static final LogLine.Kind[] KINDS = LogLine.Kind.values();
+    private static final long LINE = 33;
+
+    private double[] times = new double[64];
+    private byte[] kinds = new byte[64];
+    /** The stream of the task and its number there; of others −1 and the slot, which no other task will have; −2 where there is no task. */
+    private int[] streams = new int[64];
+
+    private long[] tasks = new long[64];
+    private int[] agents = new int[64];
+    private int[] roles = new int[64];
+    private int[] figures = new int[64];
+    /** Became ready in the present instant: slots, and the tasks' numbers, since a slot may have another task by the instant's end. */
     private int[] unassigned = new int[16];
+
+    private long[] unassignedNumbers = new long[16];
     private int unassignedCount;
     private long written;
     private long drained;
 
-    AssignmentLog(Simulation simulation) {
-        this.simulation = simulation;
+    AssignmentLog() {}
+
+    /** The same lines, none of them drained. */
+    AssignmentLog(AssignmentLog other) {
+        times = other.times.clone();
+        kinds = other.kinds.clone();
+        streams = other.streams.clone();
+        tasks = other.tasks.clone();
+        agents = other.agents.clone();
+        roles = other.roles.clone();
+        figures = other.figures.clone();
+        unassigned = other.unassigned.clone();
+        unassignedNumbers = other.unassignedNumbers.clone();
+        unassignedCount = other.unassignedCount;
+        written = other.written;
     }
 
-    void on(EventType type, double time, int task, int agent, int role, int workload) {
+    /** About how much memory it takes. */
+    long bytes() {
+        return LINE * times.length;
+    }
+
+    void on(Simulation run, EventType type, double time, int task, int agent, int role, int workload) {
         switch (type) {
-            case READY -> await(task);
+            case READY -> await(run, task);
             case RETURNED -> {
-                line(time, LogLine.Kind.RETURNED, task, agent, role, workload);
-                await(task);
+                line(run, time, LogLine.Kind.RETURNED, task, agent, role, workload);
+                await(run, task);
             }
-            case ASSIGNED -> line(time, LogLine.Kind.ASSIGNED, task, agent, role, workload);
-            case ABANDONED -> line(time, LogLine.Kind.ABANDONED, task, agent, role, workload);
-            case STOPPED -> line(time, LogLine.Kind.STOPPED, task, agent, role, workload);
-            case RESUMED -> line(time, LogLine.Kind.RESUMED, task, agent, role, workload);
-            case STRATEGY -> line(time, LogLine.Kind.STRATEGY, task, agent, role, workload);
-            case ROSTER -> line(time, LogLine.Kind.ROSTER, task, agent, role, workload);
+            case ASSIGNED -> line(run, time, LogLine.Kind.ASSIGNED, task, agent, role, workload);
+            case ABANDONED -> line(run, time, LogLine.Kind.ABANDONED, task, agent, role, workload);
+            case STOPPED -> line(run, time, LogLine.Kind.STOPPED, task, agent, role, workload);
+            case RESUMED -> line(run, time, LogLine.Kind.RESUMED, task, agent, role, workload);
+            case STRATEGY -> line(run, time, LogLine.Kind.STRATEGY, task, agent, role, workload);
+            case ROSTER -> line(run, time, LogLine.Kind.ROSTER, task, agent, role, workload);
             case ARRIVED, STARTED, COMPLETED -> {
                 // The log is about assignments; these stand in the tables.
             }
@@ -52,84 +76,94 @@ final class AssignmentLog {
     }
 
     /** A task that became ready in the present instant; whether it was assigned is known at the instant's end. */
-    void await(int task) {
+    void await(Simulation run, int task) {
         if (unassignedCount == unassigned.length) {
             unassigned = Arrays.copyOf(unassigned, unassignedCount * 2);
+            unassignedNumbers = Arrays.copyOf(unassignedNumbers, unassignedCount * 2);
         }
-        unassigned[unassignedCount++] = task;
+        unassigned[unassignedCount] = task;
+        unassignedNumbers[unassignedCount++] = run.taskNumber(task);
     }
 
-    /**
-     * The instant is over: what became ready in it and has no agent could not be assigned.
-     *
-     * @param assignedNow the task that the next instant's first event assigns, or −1
-     */
-    void commit(double time, int assignedNow) {
-        boolean automatic = simulation.automatic();
+    /** The instant is over: what became ready in it and has no agent could not be assigned. */
+    void settled(Simulation run, double time) {
+        boolean automatic = run.automatic();
         for (int i = 0; i < unassignedCount; i++) {
             int task = unassigned[i];
-            if (automatic && (task == assignedNow || simulation.taskState(task) == TaskState.PENDING)) {
-                notAssigned(time, task);
+            if (automatic && run.taskNumber(task) == unassignedNumbers[i] && run.taskState(task) == TaskState.PENDING) {
+                notAssigned(run, time, task);
             }
         }
         unassignedCount = 0;
     }
 
-    /** An operator wanted a task to go to an agent, and may not. */
-    void refused(double time, int task, String reason) {
-        if (task >= 0) {
-            line(time, LogLine.Kind.NOT_ASSIGNED, task, -1, simulation.taskRole(task), 0);
-            reasons[(int) ((written - 1) % CAPACITY)] = reason;
-        }
-    }
-
     /** An operator had everything assigned that could be: what waits still, could not. */
-    void leftWaiting(double time) {
-        for (int task = 0; task < simulation.taskCount(); task++) {
-            if (simulation.taskState(task) == TaskState.PENDING) {
-                notAssigned(time, task);
+    void leftWaiting(Simulation run) {
+        for (int task = 0; task < run.taskCount(); task++) {
+            if (run.taskState(task) == TaskState.PENDING) {
+                notAssigned(run, run.now(), task);
             }
         }
     }
 
-    private void notAssigned(double time, int task) {
-        int role = simulation.taskRole(task);
-        line(time, LogLine.Kind.NOT_ASSIGNED, task, -1, role, simulation.needed(role) ? 1 : 0);
+    private void notAssigned(Simulation run, double time, int task) {
+        int role = run.taskRole(task);
+        line(run, time, LogLine.Kind.NOT_ASSIGNED, task, -1, role, run.needed(role) ? 1 : 0);
+    }
+
+    /** How many lines there were, those no longer kept included. */
+    long written() {
+        return written;
     }
 
     /** The lines since the last drain that are still kept, oldest first. */
-    List<LogLine> drain() {
+    List<LogLine> drain(Simulation run) {
         List<LogLine> lines = new ArrayList<>();
         for (long n = Math.max(drained, written - CAPACITY); n < written; n++) {
-            lines.add(words(n));
+            lines.add(words(run, n));
         }
         drained = written;
         return lines;
     }
 
-    private void line(double time, LogLine.Kind kind, int task, int agent, int role, int figure) {
+    private void line(Simulation run, double time, LogLine.Kind kind, int task, int agent, int role, int figure) {
         int at = (int) (written++ % CAPACITY);
+        if (at == times.length) {
+            grow(Math.min(CAPACITY, 2 * at));
+        }
         times[at] = time;
-        kinds[at] = kind;
-        tasks[at] = task;
+        kinds[at] = (byte) kind.ordinal();
+        int stream = task < 0 ? -2 : run.taskStream(task);
+        streams[at] = stream;
+        tasks[at] = stream < 0 ? task : run.taskNumberInStream(task);
         agents[at] = agent;
         roles[at] = role;
         figures[at] = figure;
-        reasons[at] = null;
     }
 
-    private LogLine words(long number) {
+    private void grow(int length) {
+        times = Arrays.copyOf(times, length);
+        kinds = Arrays.copyOf(kinds, length);
+        streams = Arrays.copyOf(streams, length);
+        tasks = Arrays.copyOf(tasks, length);
+        agents = Arrays.copyOf(agents, length);
+        roles = Arrays.copyOf(roles, length);
+        figures = Arrays.copyOf(figures, length);
+    }
+
+    private LogLine words(Simulation run, long number) {
         int at = (int) (number % CAPACITY);
-        String task = tasks[at] < 0 ? "" : simulation.taskId(tasks[at]);
-        String agent = agents[at] < 0 ? "" : simulation.agentName(agents[at]);
-        String role = roles[at] < 0 ? "" : simulation.roleName(roles[at]);
-        LogLine.Kind kind = kinds[at];
+        String task = streams[at] == -2
+                ? ""
+                : streams[at] == -1 ? run.taskId((int) tasks[at]) : run.taskId(streams[at], tasks[at]);
+        String agent = agents[at] < 0 ? "" : run.agentName(agents[at]);
+        String role = roles[at] < 0 ? "" : run.roleName(roles[at]);
+        LogLine.Kind kind = KINDS[kinds[at]];
         return switch (kind) {
             case ASSIGNED -> new LogLine(number + 1, times[at], kind, task, "to " + agent + " (" + figures[at] + ")");
             case NOT_ASSIGNED -> {
                 String whom = figures[at] == 1 ? "no agents" : "no idle agents";
-                String reason = reasons[at] == null ? whom + " for role \"" + role + "\"" : reasons[at];
-                yield new LogLine(number + 1, times[at], kind, task, reason);
+                yield new LogLine(number + 1, times[at], kind, task, whom + " for role \"" + role + "\"");
             }
             case RETURNED -> new LogLine(number + 1, times[at], kind, task, "back from " + agent);
             case ABANDONED -> new LogLine(number + 1, times[at], kind, task, "left: its patience ended");

@@ -18,6 +18,22 @@ final class Buckets {
         blocks = new double[capacity / Blocks.SIZE][];
     }
 
+    /** The same so far: full blocks are shared, since they are not written any more. */
+    Buckets(Buckets other) {
+        blocks = other.blocks.clone();
+        used = other.used;
+        held = other.held;
+        int open = (used - 1) >> Blocks.SHIFT;
+        if (used > 0) {
+            blocks[open] = blocks[open].clone();
+        }
+    }
+
+    /** About how much memory is its own. */
+    static long bytes() {
+        return 24L * Blocks.SIZE;
+    }
+
     /** From this bucket on the value is another one. */
     void set(int bucket, double value) {
         hold(bucket);

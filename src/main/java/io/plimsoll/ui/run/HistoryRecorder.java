@@ -6,6 +6,7 @@ import io.plimsoll.sim.model.Target;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,24 +18,18 @@ final class HistoryRecorder {
     private static final int WINDOW = 100;
     private static final int ROLES = 32;
 
-    private final Simulation simulation;
-    private final Load load;
-    private final RecentWaits waits = new RecentWaits(WINDOW);
+    private final RecentWaits waits;
     private final @Nullable Target target;
     private final int waitRole;
-    private final Buckets queue = new Buckets(CAPACITY);
-    private final Buckets workload = new Buckets(CAPACITY);
-    private final Buckets wait = new Buckets(CAPACITY);
+    private final Buckets queue;
+    private final Buckets workload;
+    private final Buckets wait;
     private final List<Buckets> utilisation = new ArrayList<>();
-    private double[] shown = new double[0];
+    private double[] shown;
     private double width;
-    private double instant;
-    private long waiting;
     private boolean begun;
 
-    HistoryRecorder(Simulation simulation, Load load) {
-        this.simulation = simulation;
-        this.load = load;
+    HistoryRecorder(Simulation simulation) {
         this.target = simulation.scenario().targets().stream()
                 .filter(t -> t.measure() == Target.Measure.WAIT)
                 .findFirst()
@@ -42,26 +37,44 @@ final class HistoryRecorder {
         this.waitRole = target == null || target.role() == null ? -1 : simulation.roleNumber(target.role());
         Double until = simulation.scenario().run().until();
         this.width = until == null ? 1.0 / 64 : powerOfTwoAbove(until / (CAPACITY - 1));
-        instant = simulation.now();
-        waiting = queued();
+        waits = new RecentWaits(WINDOW);
+        queue = new Buckets(CAPACITY);
+        workload = new Buckets(CAPACITY);
+        wait = new Buckets(CAPACITY);
+        shown = new double[0];
     }
 
-    /** An event happened; the load has already followed it. */
-    void on(EventType type, double time, int task, int role) {
-        if (time > instant) {
-            throw new IllegalStateException("the instant before " + time + " was not committed");
-        }
+    /** The same history so far. */
+    HistoryRecorder(HistoryRecorder other) {
+        target = other.target;
+        waitRole = other.waitRole;
+        waits = new RecentWaits(other.waits);
+        queue = new Buckets(other.queue);
+        workload = new Buckets(other.workload);
+        wait = new Buckets(other.wait);
+        other.utilisation.forEach(each -> utilisation.add(new Buckets(each)));
+        shown = other.shown.clone();
+        width = other.width;
+        begun = other.begun;
+    }
+
+    /** About how much memory is its own. */
+    long bytes() {
+        return (3L + utilisation.size()) * Buckets.bytes();
+    }
+
+    /** An event happened. */
+    void on(Simulation run, EventType type, double time, int task, int role) {
         if (type == EventType.STARTED && (waitRole < 0 || role == waitRole)) {
-            waits.add(time - simulation.taskReady(task));
+            waits.add(time - run.taskReady(task));
             begun = true;
         }
-        waiting = queued();
     }
 
-    /** The present instant is over and its state is kept; {@code next} begins. Called before the load follows the next event. */
-    void commit(double next) {
-        int bucket = bucket(instant);
-        queue.set(bucket, waiting);
+    /** Keeps how the run stands at the end of an instant, or after a command; the load has already followed it. */
+    void settled(Simulation run, Load load, double time) {
+        int bucket = bucket(time);
+        queue.set(bucket, (long) run.waiting() + run.assigned());
         workload.set(bucket, load.total());
         int roles = Math.min(ROLES, load.roles());
         if (utilisation.size() < roles) {
@@ -79,20 +92,14 @@ final class HistoryRecorder {
             }
         }
         if (begun) {
-            wait.set(bucket, waits.statistic(percentile()));
+            wait.set(bucket, waits.statistic(target == null ? null : target.percentile()));
             begun = false;
         }
-        instant = next;
-    }
-
-    /** A command changed the run. */
-    void refresh() {
-        waiting = queued();
     }
 
     /** The history up to now. */
-    HistoryView view(double now) {
-        commit(now);
+    HistoryView view(Simulation run) {
+        double now = run.now();
         int bucket = bucket(now);
         each(b -> b.hold(bucket));
         List<HistoryView.Series> series = new ArrayList<>();
@@ -102,7 +109,7 @@ final class HistoryRecorder {
             series.add(new HistoryView.Series(
                     HistoryView.Kind.UTILISATION,
                     role,
-                    simulation.roleName(role),
+                    run.roleName(role),
                     null,
                     utilisation.get(role).view()));
         }
@@ -115,14 +122,6 @@ final class HistoryRecorder {
         return "Wait " + (target == null ? "mean" : target.statistic());
     }
 
-    private @Nullable Double percentile() {
-        return target == null ? null : target.percentile();
-    }
-
-    private long queued() {
-        return (long) simulation.waiting() + simulation.assigned();
-    }
-
     private int bucket(double time) {
         while (time / width >= CAPACITY) {
             width *= 2;
@@ -131,7 +130,7 @@ final class HistoryRecorder {
         return (int) (time / width);
     }
 
-    private void each(java.util.function.Consumer<Buckets> act) {
+    private void each(Consumer<Buckets> act) {
         act.accept(queue);
         act.accept(workload);
         act.accept(wait);

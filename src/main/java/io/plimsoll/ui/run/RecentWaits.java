@@ -15,6 +15,13 @@ final class RecentWaits {
         sorted = new double[window];
     }
 
+    RecentWaits(RecentWaits other) {
+        ring = other.ring.clone();
+        sorted = other.sorted.clone();
+        count = other.count;
+        next = other.next;
+    }
+
     void add(double wait) {
         if (count == ring.length) {
             int out = Arrays.binarySearch(sorted, 0, count, ring[next]);

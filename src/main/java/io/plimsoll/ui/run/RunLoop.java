@@ -3,6 +3,7 @@ package io.plimsoll.ui.run;
 import io.plimsoll.sim.Command;
 import io.plimsoll.sim.Outcome;
 import io.plimsoll.sim.model.Scenario;
+import io.plimsoll.sim.travel.Course;
 import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -40,13 +41,13 @@ public final class RunLoop implements RunPort {
         this.screen = screen;
         this.clock = clock;
         this.nextSnapshot = clock.nanos();
-        RunSession session = new RunSession(scenario, clock, speed);
+        RunSession session = new RunSession(scenario, Course.NONE, clock, speed);
         thread = Thread.ofPlatform().daemon().name("engine").start(() -> run(session));
     }
 
     @Override
     public void play() {
-        once(RunSession::play);
+        still(RunSession::play);
     }
 
     @Override
@@ -56,17 +57,17 @@ public final class RunLoop implements RunPort {
 
     @Override
     public void step() {
-        once(RunSession::step);
+        still(RunSession::step);
     }
 
     @Override
     public void stepToDecision() {
-        acts.add(RunSession::stepToDecision);
+        acts.add(session -> !session.onTheWay() && session.stepToDecision());
     }
 
     @Override
     public void reset() {
-        once(RunSession::reset);
+        still(RunSession::reset);
     }
 
     @Override
@@ -76,10 +77,61 @@ public final class RunLoop implements RunPort {
 
     @Override
     public void act(Command command, Consumer<Outcome> heard) {
-        once(session -> {
-            Outcome outcome = session.act(command);
-            screen.execute(() -> heard.accept(outcome));
-        });
+        still(session -> onScreen(heard).accept(session.act(command)));
+    }
+
+    @Override
+    public void seek(double time) {
+        once(session -> session.seek(time));
+    }
+
+    @Override
+    public void undo(Consumer<Outcome> heard) {
+        still(session -> session.undo(onScreen(heard)));
+    }
+
+    @Override
+    public void redo(Consumer<Outcome> heard) {
+        still(session -> session.redo(onScreen(heard)));
+    }
+
+    @Override
+    public void fork() {
+        still(RunSession::fork);
+    }
+
+    @Override
+    public void switchTo(int branch, Consumer<Outcome> heard) {
+        still(session -> session.switchTo(branch, onScreen(heard)));
+    }
+
+    @Override
+    public void drop(int branch, Consumer<Outcome> heard) {
+        still(session -> onScreen(heard).accept(session.drop(branch)));
+    }
+
+    @Override
+    public void rename(int branch, String name, Consumer<Outcome> heard) {
+        once(session -> onScreen(heard).accept(session.rename(branch, name)));
+    }
+
+    @Override
+    public void showBeside(int branch) {
+        once(session -> session.showBeside(branch));
+    }
+
+    @Override
+    public void compare(double time, Consumer<BranchFigures> heard) {
+        once(session -> session.compare(time, onScreen(heard)));
+    }
+
+    @Override
+    public void giveUp() {
+        once(RunSession::giveUp);
+    }
+
+    private <T> Consumer<T> onScreen(Consumer<T> heard) {
+        return what -> screen.execute(() -> heard.accept(what));
     }
 
     @Override
@@ -96,6 +148,17 @@ public final class RunLoop implements RunPort {
     public void close() {
         closed = true;
         thread.interrupt();
+    }
+
+    /** To be done once the run is not on its way to another time. */
+    private void still(Consumer<RunSession> act) {
+        acts.add(session -> {
+            boolean still = !session.onTheWay();
+            if (still) {
+                act.accept(session);
+            }
+            return still;
+        });
     }
 
     private void once(Consumer<RunSession> act) {

@@ -19,7 +19,7 @@ public interface RunPort extends AutoCloseable {
     /** Stops the clock and goes on to the next assignment, or to the end. */
     void stepToDecision();
 
-    /** Begins the scenario again, paused at time 0, without the commands given so far. */
+    /** Goes back to the opening, paused, without the commands given so far: where there are any, another branch begins there. */
     void reset();
 
     /** How fast the clock should go. */
@@ -27,6 +27,44 @@ public interface RunPort extends AutoCloseable {
 
     /** Gives a command at the present time; {@code heard} gets what came of it, on the executor that the run was made with. */
     void act(Command command, Consumer<Outcome> heard);
+
+    /**
+     * Goes to a time of the present branch, forwards or back; 0: the opening. Of seeks that follow each other quickly, some are passed over, never the
+     * last.
+     */
+    void seek(double time);
+
+    /** Takes the last command of the present branch back; the clock does not move. */
+    void undo(Consumer<Outcome> heard);
+
+    /** Does again what was undone last; the clock does not move. */
+    void redo(Consumer<Outcome> heard);
+
+    /** Begins another branch here; the old one stays, and is drawn beside it. */
+    void fork();
+
+    /** Goes over to another branch; the clock does not move. */
+    void switchTo(int branch, Consumer<Outcome> heard);
+
+    /** Drops a branch that is not the present one. */
+    void drop(int branch, Consumer<Outcome> heard);
+
+    /** Calls a branch by another name. */
+    void rename(int branch, String name, Consumer<Outcome> heard);
+
+    /** Draws a branch's history beside the present one's; 0: none. */
+    void showBeside(int branch);
+
+    /**
+     * Reads every branch's figures at a time, in the background.
+     *
+     * @param time infinite: each branch's end
+     * @param heard gets them, one branch after the other
+     */
+    void compare(double time, Consumer<BranchFigures> heard);
+
+    /** Gives up the way to another time or branch that the run is on. */
+    void giveUp();
 
     /** Asks for a snapshot as soon as one can be had and something has changed. */
     void want();

@@ -2,72 +2,80 @@ package io.plimsoll.ui.run;
 
 import io.plimsoll.sim.Command;
 import io.plimsoll.sim.Outcome;
-import io.plimsoll.sim.Run;
 import io.plimsoll.sim.Simulation;
 import io.plimsoll.sim.model.Scenario;
+import io.plimsoll.sim.travel.Branch;
+import io.plimsoll.sim.travel.Course;
+import io.plimsoll.sim.travel.Limits;
+import io.plimsoll.sim.travel.Place;
+import io.plimsoll.sim.travel.TimeTravel;
+import io.plimsoll.sim.travel.Trip;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The engine's side of the run loop: one run, advanced in short batches. Engine-confined; has no thread and no clock of its own, so that
- * tests turn it by hand.
+ * The engine's side of the run loop: one run, advanced in short batches, and taken to other times and branches. Engine-confined; has no thread and no
+ * clock of its own, so that tests turn it by hand.
  */
 final class RunSession {
     /** How long a batch may take before acts and wishes are looked at again. */
     static final long BATCH = 6_000_000;
 
     private static final int EVENTS = 5_000;
-    private static final int INSTANTS = 64;
+    /** For so long a seek goes on although another place is wanted by now: while a slider is dragged, something is to be seen. */
+    private static final long PATIENCE = 250_000_000;
 
-    private final Scenario scenario;
     private final TimeSource clock;
     private final Pacer pacer;
+    private final TimeTravel<Recorder> travel;
+    private final Refusals refusals = new Refusals();
+    private final SecondLine secondLine;
+    private final BranchComparison comparison;
     private long number;
-    private Run run;
-    private Recorder recorder;
     private SnapshotMaker snapshots;
+    private @Nullable Going going;
+    private @Nullable Place wanted;
     private boolean playing;
     private boolean changed = true;
     private @Nullable String failure;
 
-    RunSession(Scenario scenario, TimeSource clock, Speed speed) {
-        this.scenario = scenario;
+    /** A trip, since when it is on its way, whether it is a mere seek, and who is to hear what came of it. */
+    private record Going(Trip<Recorder> trip, long since, boolean seeks, Consumer<Outcome> heard) {}
+
+    /** A run in its opening state, to which this will be done. */
+    RunSession(Scenario scenario, Course course, TimeSource clock, Speed speed) {
         this.clock = clock;
-        this.pacer = new Pacer(speed);
-        this.recorder = new Recorder();
-        this.run = new Run(scenario, recorder, true);
-        this.snapshots = begin();
+        pacer = new Pacer(speed);
+        travel = new TimeTravel<>(scenario, new Recorder(), Limits.USUAL, course);
+        secondLine = new SecondLine(travel);
+        comparison = new BranchComparison(travel);
+        snapshots = snapshots();
     }
 
-    private SnapshotMaker begin() {
-        recorder.begin(run.simulation());
-        number++;
+    private SnapshotMaker snapshots() {
         changed = true;
-        return new SnapshotMaker(number, run.simulation(), recorder);
+        return new SnapshotMaker(++number, travel, refusals, secondLine);
     }
 
-    void reset() {
-        playing = false;
-        pacer.stop();
-        failure = null;
-        recorder = new Recorder();
-        run = new Run(scenario, recorder, true);
-        snapshots = begin();
-    }
+    // ---- the clock
 
     void play() {
-        if (failure == null && !simulation().finished()) {
+        if (failure == null && !over()) {
             playing = true;
-            pacer.start(pacer.speed(), clock.nanos(), simulation().now());
+            startPacer();
             changed = true;
         }
+    }
+
+    private void startPacer() {
+        pacer.start(pacer.speed(), clock.nanos(), simulation().now());
     }
 
     void pause() {
         playing = false;
         pacer.stop();
-        recorder.settle();
         changed = true;
     }
 
@@ -78,76 +86,234 @@ final class RunSession {
 
     void step() {
         if (failure == null) {
-            simulation().step();
+            travel.step();
         }
         pause();
     }
 
     /** Goes on to the next assignment for at most a batch; whether it was found or the run ended. */
     boolean stepToDecision() {
-        long before = recorder.assignments();
+        long before = travel.witness().assignments();
         long end = clock.nanos() + BATCH;
         boolean more = failure == null;
-        while (more && recorder.assignments() == before) {
+        while (more && travel.witness().assignments() == before) {
             if (clock.nanos() - end > 0) {
                 changed = true;
                 return false;
             }
-            more = simulation().step();
+            more = travel.step();
         }
         pause();
         return true;
     }
 
     Outcome act(Command command) {
-        Outcome outcome = run.apply(command);
-        recorder.answered(command, outcome);
-        if (outcome.done()) {
-            recorder.refresh(slotNamed(command));
-            if (!playing) {
-                recorder.settle();
-            }
+        Branch before = travel.branch();
+        Outcome outcome = travel.act(command);
+        refusals.answered(travel, command, outcome);
+        if (travel.branch() != before) {
+            secondLine.show(before);
         }
         changed = true;
         return outcome;
     }
 
-    private int slotNamed(Command command) {
-        return switch (command) {
-            case Command.EditTask edit -> simulation().taskSlot(edit.task().id());
-            case Command.AddTask add -> simulation().taskSlot(add.task().id());
-            case Command.RemoveTask remove -> simulation().taskSlot(remove.task());
-            default -> -1;
-        };
+    // ---- other times and branches
+
+    /** Whether the run is on its way to another time or branch; then nothing else may be done to it but to seek, or to give up. */
+    boolean onTheWay() {
+        return going != null;
     }
 
-    /** Goes on for at most a batch, if the clock is going. Whether there is more to do at once. */
-    boolean advance() {
-        if (!playing) {
-            return false;
+    /** Goes to a time of the present branch; where one seek follows another, to the last that was wanted. */
+    void seek(double time) {
+        wanted = Place.sought(time);
+        Going on = going;
+        if (on == null) {
+            seekWanted();
+        } else if (on.seeks && clock.nanos() - on.since > PATIENCE) {
+            giveUp();
         }
-        long start = clock.nanos();
-        double due = pacer.due(start);
-        Simulation simulation = simulation();
-        boolean reached = false;
-        while (!reached && clock.nanos() - start < BATCH) {
-            reached = Double.isInfinite(due) ? !instants(simulation) : simulation.advanceTo(due, EVENTS);
+    }
+
+    private void seekWanted() {
+        Place place = wanted;
+        wanted = null;
+        if (place != null && failure == null) {
+            go(travel.seek(place), true, outcome -> {});
+        }
+    }
+
+    void undo(Consumer<Outcome> heard) {
+        if (travel.toUndo() == null) {
+            heard.accept(Outcome.refused("nothing was done to this run"));
+        } else {
+            go(travel.undo(), false, heard);
+        }
+    }
+
+    void redo(Consumer<Outcome> heard) {
+        if (travel.toRedo() == null) {
+            heard.accept(Outcome.refused("nothing was undone, or something else was done since"));
+        } else {
+            go(travel.redo(), false, heard);
+        }
+    }
+
+    /** Back to the opening, without the commands given so far. */
+    void reset() {
+        pause();
+        failure = null;
+        go(travel.restart(), false, outcome -> {});
+    }
+
+    /** Begins another branch here; the old one is drawn beside it. */
+    void fork() {
+        Branch before = travel.branch();
+        travel.fork();
+        secondLine.show(before);
+        changed = true;
+    }
+
+    void switchTo(int branch, Consumer<Outcome> heard) {
+        Branch other = find(branch);
+        if (other == null) {
+            heard.accept(Outcome.refused("it was dropped"));
+        } else if (other == travel.branch()) {
+            heard.accept(Outcome.refused("it is the present branch"));
+        } else {
+            Branch before = travel.branch();
+            go(travel.switchTo(other), false, outcome -> {
+                if (outcome.done()) {
+                    secondLine.show(before);
+                }
+                heard.accept(outcome);
+            });
+        }
+    }
+
+    Outcome drop(int branch) {
+        Branch which = find(branch);
+        if (which == null) {
+            return Outcome.refused("it was dropped already");
+        }
+        if (which == travel.branch()) {
+            return Outcome.refused("it is the present branch: switch to another first");
+        }
+        travel.drop(which);
+        changed = true;
+        return Outcome.DONE;
+    }
+
+    Outcome rename(int branch, String name) {
+        Branch which = find(branch);
+        if (which == null) {
+            return Outcome.refused("it was dropped");
+        }
+        if (name.isBlank()) {
+            return Outcome.refused("a branch needs a name");
+        }
+        travel.rename(which, name.strip());
+        changed = true;
+        return Outcome.DONE;
+    }
+
+    /** Draws another branch's line beside the present one's; that of no branch if there is none with this number. */
+    void showBeside(int branch) {
+        secondLine.show(find(branch));
+        changed = true;
+    }
+
+    /** Reads the figures of all branches at a time, infinite for their ends; in the background. */
+    void compare(double time, Consumer<BranchFigures> heard) {
+        comparison.begin(time, heard);
+    }
+
+    private @Nullable Branch find(int branch) {
+        return travel.branches().stream()
+                .filter(each -> each.number() == branch)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private void go(Trip<Recorder> trip, boolean seeks, Consumer<Outcome> heard) {
+        going = new Going(trip, clock.nanos(), seeks, heard);
+        changed = true;
+    }
+
+    /** Gives up the way that the run is on: it stays where it was, or, on a way that only led on, where it has come to. */
+    void giveUp() {
+        Going on = going;
+        if (on != null) {
+            on.trip.giveUp();
+            arrived(on, Outcome.refused("cancelled"));
+        }
+    }
+
+    private void arrived(Going on, Outcome outcome) {
+        going = null;
+        if (!snapshots.shows(travel.simulation())) {
+            snapshots = snapshots();
         }
         changed = true;
-        pacer.reached(clock.nanos(), simulation.now());
-        if (simulation.finished() || (Double.isInfinite(due) && reached)) {
+        if (playing) {
+            startPacer();
+        }
+        on.heard.accept(outcome);
+        seekWanted();
+    }
+
+    // ---- going on
+
+    /** Goes on for at most a batch, if there is anything to do. Whether there is more to do at once. */
+    boolean advance() {
+        long start = clock.nanos();
+        Going on = going;
+        if (on != null) {
+            return travel(on, start);
+        }
+        boolean more = playing && play(start);
+        more |= secondLine.advance(EVENTS, () -> clock.nanos() - start < BATCH);
+        if (!playing) {
+            more |= comparison.advance(EVENTS, () -> clock.nanos() - start < BATCH);
+        }
+        changed |= secondLine.moved();
+        return more;
+    }
+
+    private boolean travel(Going on, long start) {
+        boolean arrived = false;
+        while (!arrived && clock.nanos() - start < BATCH) {
+            arrived = on.trip.go(EVENTS);
+        }
+        changed = true;
+        if (arrived) {
+            arrived(on, Outcome.DONE);
+        }
+        return true;
+    }
+
+    private boolean play(long start) {
+        double due = pacer.due(start);
+        boolean reached = false;
+        while (!reached && clock.nanos() - start < BATCH) {
+            reached = travel.advance(due, EVENTS);
+        }
+        if (reached && simulation().finished() && !over()) {
+            // nothing more would happen before the branch's next command
+            travel.step();
+        }
+        changed = true;
+        pacer.reached(clock.nanos(), simulation().now());
+        if (over()) {
             pause();
         }
         return !reached;
     }
 
-    private static boolean instants(Simulation simulation) {
-        for (int i = 0; i < INSTANTS; i++) {
-            if (!simulation.step()) {
-                return false;
-            }
-        }
-        return true;
+    /** Whether the run has ended, and no command of its branch would set it going again. */
+    private boolean over() {
+        return simulation().finished() && travel.done() == travel.branch().course();
     }
 
     /**
@@ -156,19 +322,24 @@ final class RunSession {
      * @throws CancellationException once it is cancelled, which is asked between two batches
      */
     void advanceTo(double time, BooleanSupplier cancelled) {
-        while (Double.isInfinite(time) ? instants(simulation()) : !simulation().advanceTo(time, EVENTS)) {
+        while (!travel.advance(time, EVENTS)) {
             if (cancelled.getAsBoolean()) {
                 throw new CancellationException(
                         "cancelled at time " + simulation().now());
             }
         }
-        recorder.settle();
         changed = true;
     }
 
     /** The engine threw: the run is over, what it came to can still be seen. */
     void fail(String reason) {
         failure = reason;
+        wanted = null;
+        Going on = going;
+        going = null;
+        if (on != null) {
+            on.trip.giveUp();
+        }
         playing = false;
         pacer.stop();
         changed = true;
@@ -187,11 +358,12 @@ final class RunSession {
         String broken = failure != null ? failure : simulation().failure();
         RunState state = broken != null
                 ? RunState.FAILED
-                : simulation().finished() ? RunState.FINISHED : playing ? RunState.RUNNING : RunState.PAUSED;
-        return snapshots.make(state, broken, pacer, clock.nanos());
+                : over() ? RunState.FINISHED : playing ? RunState.RUNNING : RunState.PAUSED;
+        Going on = going;
+        return snapshots.make(state, broken, pacer, clock.nanos(), on == null ? null : on.trip);
     }
 
     private Simulation simulation() {
-        return run.simulation();
+        return travel.simulation();
     }
 }

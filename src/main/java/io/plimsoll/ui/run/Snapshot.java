@@ -2,6 +2,7 @@ package io.plimsoll.ui.run;
 
 import io.plimsoll.balance.StrategySpec;
 import io.plimsoll.sim.Results;
+import io.plimsoll.sim.TimedCommand;
 import io.plimsoll.sim.model.Dispatch;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param stats the balancer's statistics at that instant
  * @param results the measures; renewed a few times a second only, so a little older than the rest
  * @param changedTasks every task that changed, as it is now; on the first snapshot of a run, all
+ * @param allTasks whether these are all there are, and those known before are to be forgotten
+ * @param unlisted how many finished tasks are no longer among them
+ * @param travel the run's branches, what can be undone, and whether it is on its way to another time
  * @param newLines the log's lines since; older ones are dropped when there are more than the log keeps
  */
 public record Snapshot(
@@ -37,8 +41,14 @@ public record Snapshot(
         Results.WorkloadStats stats,
         Results results,
         List<TaskFigure> changedTasks,
+        boolean allTasks,
+        Unlisted unlisted,
         List<LogLine> newLines,
-        HistoryView history) {
+        HistoryView history,
+        Travel travel) {
+    /** So many finished tasks of streams are listed at most, the newest. */
+    public static final int FINISHED_TASKS = FinishedTasks.CAPACITY;
+
     /** Copies the lists. */
     public Snapshot {
         roles = List.copyOf(roles);
@@ -46,6 +56,54 @@ public record Snapshot(
         changedTasks = List.copyOf(changedTasks);
         newLines = List.copyOf(newLines);
     }
+
+    /** Of the finished tasks of streams only the newest are listed: how many others there are. */
+    public record Unlisted(long completed, long abandoned) {
+        /** All are listed. */
+        public static final Unlisted NONE = new Unlisted(0, 0);
+
+        /** All of them. */
+        public long total() {
+            return completed + abandoned;
+        }
+    }
+
+    /**
+     * Where the run stands among the ways that it can go.
+     *
+     * @param reached the time up to which the present branch was followed
+     * @param back whether the branch goes on from here, so that an act begins another
+     * @param branch the number of the present branch
+     * @param undo the command that undo takes back, or {@code null}
+     * @param redo the command that redo does again, or {@code null}
+     * @param trip whether the run is on its way, or {@code null}
+     * @param beside another branch's history to be drawn beside this one's, or {@code null}
+     */
+    public record Travel(
+            double reached,
+            boolean back,
+            int branch,
+            List<BranchFigure> branches,
+            @Nullable TimedCommand undo,
+            @Nullable TimedCommand redo,
+            @Nullable OnTheWay trip,
+            @Nullable Beside beside) {
+        /** Copies the list. */
+        public Travel {
+            branches = List.copyOf(branches);
+        }
+    }
+
+    /**
+     * The run is on its way to another time or branch.
+     *
+     * @param destination the time; infinite: the end
+     * @param progress how much of the way is behind it, from 0 to 1; NaN where that is not known
+     */
+    public record OnTheWay(double destination, double progress) {}
+
+    /** Another branch's history. */
+    public record Beside(int branch, String name, HistoryView history) {}
 
     /** How many tasks stand where. */
     public record Totals(

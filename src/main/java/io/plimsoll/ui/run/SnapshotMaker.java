@@ -2,6 +2,9 @@ package io.plimsoll.ui.run;
 
 import io.plimsoll.sim.Results;
 import io.plimsoll.sim.Simulation;
+import io.plimsoll.sim.travel.Branch;
+import io.plimsoll.sim.travel.TimeTravel;
+import io.plimsoll.sim.travel.Trip;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,18 +14,30 @@ final class SnapshotMaker {
     private static final long RESULTS_EVERY = 250_000_000;
 
     private final long run;
+    private final TimeTravel<Recorder> travel;
     private final Simulation simulation;
     private final Recorder recorder;
+    private final Refusals refusals;
+    private final SecondLine secondLine;
+    private boolean anew = true;
     private @Nullable Results results;
     private long resultsAt;
 
-    SnapshotMaker(long run, Simulation simulation, Recorder recorder) {
+    SnapshotMaker(long run, TimeTravel<Recorder> travel, Refusals refusals, SecondLine secondLine) {
         this.run = run;
-        this.simulation = simulation;
-        this.recorder = recorder;
+        this.travel = travel;
+        this.refusals = refusals;
+        this.secondLine = secondLine;
+        simulation = travel.simulation();
+        recorder = travel.witness();
     }
 
-    Snapshot make(RunState state, @Nullable String failure, Pacer pacer, long wall) {
+    /** Whether it is this run that is shown. */
+    boolean shows(Simulation other) {
+        return simulation == other;
+    }
+
+    Snapshot make(RunState state, @Nullable String failure, Pacer pacer, long wall, @Nullable Trip<Recorder> trip) {
         List<AgentFigure> agents = new ArrayList<>();
         int roles = simulation.roleCount();
         int[] own = new int[roles];
@@ -43,6 +58,9 @@ final class SnapshotMaker {
         }
         Results measured = results(state, wall);
         double now = simulation.now();
+        boolean allTasks = recorder.tellsAll();
+        List<LogLine> lines = refusals.among(recorder.drainLog(), anew, now);
+        anew = false;
         return new Snapshot(
                 run,
                 now,
@@ -60,9 +78,12 @@ final class SnapshotMaker {
                 agents,
                 simulation.stats(),
                 measured,
-                tasks(),
-                recorder.log().drain(),
-                recorder.history(now));
+                recorder.drainTasks(),
+                allTasks,
+                recorder.unlisted(),
+                lines,
+                recorder.view(),
+                travel(trip));
     }
 
     private Results results(RunState state, long wall) {
@@ -122,24 +143,29 @@ final class SnapshotMaker {
                 simulation.agentUtilisation(agent));
     }
 
-    private List<TaskFigure> tasks() {
-        List<TaskFigure> tasks = new ArrayList<>();
-        for (int task : recorder.changed().drain()) {
-            tasks.add(new TaskFigure(
-                    task,
-                    simulation.taskId(task),
-                    simulation.taskTitle(task),
-                    simulation.taskRole(task),
-                    simulation.taskState(task),
-                    simulation.taskAgent(task),
-                    simulation.taskPriority(task),
-                    simulation.taskEffort(task),
-                    simulation.taskArrival(task),
-                    simulation.taskReady(task),
-                    simulation.taskBegun(task),
-                    simulation.taskEnded(task),
-                    simulation.blockedBy(task)));
-        }
-        return tasks;
+    private Snapshot.Travel travel(@Nullable Trip<Recorder> trip) {
+        return new Snapshot.Travel(
+                travel.branch().reached().time(),
+                travel.isBack(),
+                travel.branch().number(),
+                travel.branches().stream().map(SnapshotMaker::branch).toList(),
+                travel.toUndo(),
+                travel.toRedo(),
+                trip == null ? null : new Snapshot.OnTheWay(trip.destination(), trip.progress()),
+                secondLine.view());
+    }
+
+    private static BranchFigure branch(Branch branch) {
+        Branch parent = branch.parent();
+        int shared = branch.shared();
+        return new BranchFigure(
+                branch.number(),
+                branch.name(),
+                parent == null ? 0 : parent.number(),
+                branch.course().size(),
+                branch.course().size() > shared
+                        ? branch.course().first(shared + 1).last()
+                        : null,
+                branch.reached().time());
     }
 }

@@ -2,9 +2,8 @@ package io.plimsoll.ui.run;
 
 import io.plimsoll.sim.Command;
 import io.plimsoll.sim.Outcome;
-import io.plimsoll.sim.TimedCommand;
 import io.plimsoll.sim.model.Scenario;
-import java.util.List;
+import io.plimsoll.sim.travel.Course;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -12,24 +11,20 @@ import org.jspecify.annotations.Nullable;
 
 /** A run as it stands at one time, to be looked at and not moved: for pictures. Confined to one thread. */
 public final class StillRun implements RunPort {
+    private static final Outcome PICTURE = Outcome.refused("this is a picture of a run");
+
     private @Nullable Snapshot snapshot;
 
     /**
      * Runs to a time and stands there.
      *
-     * @param commands what was done until then, in order
+     * @param course what was done, commands after that time included
      * @param at the time; infinite for the end of the run
      * @param cancelled asked now and then
      * @throws CancellationException once that is true
      */
-    public StillRun(Scenario scenario, List<TimedCommand> commands, double at, BooleanSupplier cancelled) {
-        RunSession session = new RunSession(scenario, () -> 0, Speed.FASTEST);
-        for (TimedCommand command : commands) {
-            if (command.at() <= at) {
-                session.advanceTo(command.at(), cancelled);
-                session.act(command.command());
-            }
-        }
+    public StillRun(Scenario scenario, Course course, double at, BooleanSupplier cancelled) {
+        RunSession session = new RunSession(scenario, course, () -> 0, Speed.FASTEST);
         session.advanceTo(at, cancelled);
         snapshot = session.snapshot();
     }
@@ -66,7 +61,57 @@ public final class StillRun implements RunPort {
 
     @Override
     public void act(Command command, Consumer<Outcome> heard) {
-        heard.accept(Outcome.refused("this is a picture of a run"));
+        heard.accept(PICTURE);
+    }
+
+    @Override
+    public void seek(double time) {
+        // it stands
+    }
+
+    @Override
+    public void undo(Consumer<Outcome> heard) {
+        heard.accept(PICTURE);
+    }
+
+    @Override
+    public void redo(Consumer<Outcome> heard) {
+        heard.accept(PICTURE);
+    }
+
+    @Override
+    public void fork() {
+        // it stands
+    }
+
+    @Override
+    public void switchTo(int branch, Consumer<Outcome> heard) {
+        heard.accept(PICTURE);
+    }
+
+    @Override
+    public void drop(int branch, Consumer<Outcome> heard) {
+        heard.accept(PICTURE);
+    }
+
+    @Override
+    public void rename(int branch, String name, Consumer<Outcome> heard) {
+        heard.accept(PICTURE);
+    }
+
+    @Override
+    public void showBeside(int branch) {
+        // there is one branch
+    }
+
+    @Override
+    public void compare(double time, Consumer<BranchFigures> heard) {
+        // there is one branch
+    }
+
+    @Override
+    public void giveUp() {
+        // it stands
     }
 
     @Override

@@ -15,6 +15,7 @@ public final class MainController {
     private final Workbench workbench;
     private final Supplier<Parent> compare;
     private final Supplier<Parent> plan;
+    private final Supplier<Parent> branches;
 
     @FXML
     private Label documentLabel;
@@ -32,6 +33,9 @@ public final class MainController {
     private Tab planView;
 
     @FXML
+    private Tab branchView;
+
+    @FXML
     private TasksController tasksController;
 
     @FXML
@@ -40,11 +44,13 @@ public final class MainController {
     @FXML
     private ToolbarController toolbarController;
 
-    /** The window of this workbench; {@code compare} and {@code plan} make their views when they are first looked at. */
-    public MainController(Workbench workbench, Supplier<Parent> compare, Supplier<Parent> plan) {
+    /** The window of this workbench; {@code compare}, {@code plan} and {@code branches} make these views when they are first looked at. */
+    public MainController(
+            Workbench workbench, Supplier<Parent> compare, Supplier<Parent> plan, Supplier<Parent> branches) {
         this.workbench = workbench;
         this.compare = compare;
         this.plan = plan;
+        this.branches = branches;
     }
 
     @FXML
@@ -55,6 +61,7 @@ public final class MainController {
         menuController.onParameters(toolbarController::showParameters);
         lazily(compareView, compare);
         lazily(planView, plan);
+        lazily(branchView, branches);
         workbench.onOpen(document -> {
             String name = document.scenario().name();
             documentLabel.setText(document.file() == null ? name : name + " · " + document.title());

@@ -1,5 +1,6 @@
 package io.plimsoll.ui.shell;
 
+import io.plimsoll.sim.TimedCommand;
 import io.plimsoll.ui.open.Opening;
 import io.plimsoll.ui.open.RecentFiles;
 import io.plimsoll.ui.open.Settings;
@@ -7,6 +8,7 @@ import io.plimsoll.ui.run.RunState;
 import io.plimsoll.ui.run.Snapshot;
 import io.plimsoll.ui.theme.Appearance;
 import io.plimsoll.ui.theme.Theme;
+import io.plimsoll.ui.work.CommandWords;
 import io.plimsoll.ui.work.Workbench;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,6 +21,7 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import org.jspecify.annotations.Nullable;
 
 /** The menus. FX thread only. */
 public final class MenuController {
@@ -46,6 +49,12 @@ public final class MenuController {
 
     @FXML
     private MenuItem takeBackItem;
+
+    @FXML
+    private MenuItem undoItem;
+
+    @FXML
+    private MenuItem redoItem;
 
     @FXML
     private MenuItem runItem;
@@ -151,6 +160,29 @@ public final class MenuController {
         stepItem.setDisable(over);
         decisionItem.setDisable(over);
         automaticItem.setSelected(snapshot.automatic());
+        name(undoItem, "Undo", snapshot.travel().undo());
+        name(redoItem, "Redo", snapshot.travel().redo());
+    }
+
+    private static void name(MenuItem item, String verb, @Nullable TimedCommand command) {
+        item.setMnemonicParsing(false);
+        item.setText(CommandWords.after(verb, command));
+        item.setDisable(command == null);
+    }
+
+    @FXML
+    private void undo() {
+        workbench.undo();
+    }
+
+    @FXML
+    private void redo() {
+        workbench.redo();
+    }
+
+    @FXML
+    private void fork() {
+        workbench.fork();
     }
 
     @FXML

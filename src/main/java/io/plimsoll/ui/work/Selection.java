@@ -10,15 +10,15 @@ public final class Selection {
 
     private final List<Runnable> listeners = new ArrayList<>();
     private int agent = NONE;
-    private int task = NONE;
+    private long task = NONE;
 
     /** The selected agent's number, or {@link #NONE}. */
     public int agent() {
         return agent;
     }
 
-    /** The selected task's slot, or {@link #NONE}. */
-    public int task() {
+    /** The selected task's number in scenario order, or {@link #NONE}. */
+    public long task() {
         return task;
     }
 
@@ -31,9 +31,9 @@ public final class Selection {
     }
 
     /** Selects a task, and the agent that has it if there is one. */
-    public void selectTask(int slot, int itsAgent) {
-        if (slot != task || (itsAgent != NONE && itsAgent != agent)) {
-            task = slot;
+    public void selectTask(long number, int itsAgent) {
+        if (number != task || (itsAgent != NONE && itsAgent != agent)) {
+            task = number;
             agent = itsAgent == NONE ? agent : itsAgent;
             tell();
         }

@@ -1,6 +1,10 @@
 package io.plimsoll.ui.work;
 
 import io.plimsoll.sim.Command;
+import io.plimsoll.sim.Outcome;
+import io.plimsoll.sim.TimedCommand;
+import io.plimsoll.ui.run.BranchFigure;
+import io.plimsoll.ui.run.BranchFigures;
 import io.plimsoll.ui.run.RunPort;
 import io.plimsoll.ui.run.RunState;
 import io.plimsoll.ui.run.Snapshot;
@@ -150,14 +154,83 @@ public final class Workbench implements AutoCloseable {
      * @param name what it is called in messages: "Stop backend-2"
      */
     public void act(String name, Command command) {
-        with(port -> port.act(command, outcome -> {
+        Snapshot seen = snapshot;
+        boolean back = seen != null && seen.travel().back();
+        with(port -> port.act(command, heard(name, back ? name + ": another branch begins here" : name)));
+    }
+
+    private Consumer<Outcome> heard(String what, String done) {
+        return outcome -> {
             String reason = outcome.reason();
             if (reason == null) {
-                messages.say(name);
+                messages.say(done);
             } else {
-                messages.refuse(name, reason);
+                messages.refuse(what, reason);
             }
-        }));
+        };
+    }
+
+    /** Takes the run to a time, forwards or back. */
+    public void seek(double time) {
+        with(port -> port.seek(time));
+    }
+
+    /** Takes the last command of the present branch back. */
+    public void undo() {
+        Snapshot seen = snapshot;
+        TimedCommand last = seen == null ? null : seen.travel().undo();
+        String name = CommandWords.after("Undo", last);
+        boolean ahead = seen != null && last != null && last.at() > seen.now();
+        with(port -> port.undo(heard(name, ahead ? name + ", which lay ahead" : name)));
+    }
+
+    /** Does again what was undone last. */
+    public void redo() {
+        Snapshot seen = snapshot;
+        String name =
+                CommandWords.after("Redo", seen == null ? null : seen.travel().redo());
+        with(port -> port.redo(heard(name, name)));
+    }
+
+    /** Begins another branch at the present time. */
+    public void fork() {
+        with(port -> {
+            port.fork();
+            messages.say("Fork: another branch begins here, the old one is drawn beside it");
+        });
+    }
+
+    /** Goes over to another branch. */
+    public void switchTo(BranchFigure branch) {
+        String name = "Switch to " + branch.name();
+        with(port -> port.switchTo(branch.number(), heard(name, name)));
+    }
+
+    /** Drops a branch. */
+    public void drop(BranchFigure branch) {
+        String name = "Drop " + branch.name();
+        with(port -> port.drop(branch.number(), heard(name, name)));
+    }
+
+    /** Calls a branch by another name. */
+    public void rename(BranchFigure branch, String next) {
+        String name = "Rename " + branch.name();
+        with(port -> port.rename(branch.number(), next, heard(name, name + " to " + next.strip())));
+    }
+
+    /** Draws a branch's history beside the present one's; 0: none. */
+    public void showBeside(int branch) {
+        with(port -> port.showBeside(branch));
+    }
+
+    /** Reads every branch's figures at a time, infinite for their ends. */
+    public void compareBranches(double time, Consumer<BranchFigures> heard) {
+        with(port -> port.compare(time, heard));
+    }
+
+    /** Gives up the way to another time or branch that the run is on. */
+    public void giveUp() {
+        with(RunPort::giveUp);
     }
 
     /** Says that something was not done, before it ever became a command. */

@@ -91,7 +91,7 @@ final class Twin {
         Simulation engine = run.simulation();
         return rows.size() == engine.taskCount()
                 && rows.stream()
-                        .allMatch(row -> row.state() == engine.taskState(row.slot())
-                                && row.agent() == engine.taskAgent(row.slot()));
+                        .allMatch(row -> row.state() == engine.taskState((int) row.number())
+                                && row.agent() == engine.taskAgent((int) row.number()));
     }
 }
