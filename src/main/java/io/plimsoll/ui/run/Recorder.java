@@ -124,8 +124,13 @@ final class Recorder implements Witness<Recorder>, EventListener {
                 finished.add(run, task);
             }
         }
-        if (command instanceof Command.AssignAll && !run.automatic()) {
-            log.leftWaiting(run);
+        if (command instanceof Command.AssignAll) {
+            if (!run.automatic()) {
+                log.leftWaiting(run);
+            } else if (run.inOpening()) {
+                // the first dispatch is held, but this was one
+                log.settled(run, run.now());
+            }
         }
         settled(run.now());
     }
