@@ -1,5 +1,6 @@
 package io.plimsoll.app;
 
+import io.plimsoll.scenario.JournalFolder;
 import io.plimsoll.scenario.Samples;
 import io.plimsoll.ui.Curtain;
 import io.plimsoll.ui.DesktopWindow;
@@ -31,13 +32,23 @@ public final class DesktopApp extends Application {
         DesktopWindow made = new DesktopWindow(
                 Settings.ofUser(),
                 task -> Thread.ofPlatform().daemon().name("opening").start(task),
-                Laboratory.ofThisMachine());
+                Laboratory.ofThisMachine(),
+                JournalFolder.ofUser(
+                        System.getProperty("os.name"), System.getenv(), Path.of(System.getProperty("user.home"))));
         window = made;
         made.show(stage);
+        made.recovery().look();
         if (getParameters().getRaw().isEmpty()) {
             made.opening().open(Source.of(Samples.FIRST), true);
         } else {
             made.opening().open(Path.of(getParameters().getRaw().getFirst()));
+        }
+    }
+
+    @Override
+    public void stop() {
+        if (window != null) {
+            window.close();
         }
     }
 

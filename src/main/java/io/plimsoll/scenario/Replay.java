@@ -6,6 +6,7 @@ import io.plimsoll.sim.Run;
 import io.plimsoll.sim.Simulation;
 import io.plimsoll.sim.TimedCommand;
 import io.plimsoll.sim.model.Scenario;
+import io.plimsoll.sim.travel.Memo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -84,6 +85,22 @@ public final class Replay {
             moveTo(run.simulation(), reached, cancelled);
         }
         return new Replay(run, differences);
+    }
+
+    /**
+     * Records a branch of a run as far as it was followed, by running it again; costs as much as that did.
+     *
+     * @param program the version of the program
+     * @param cancelled asked now and then
+     * @throws CancellationException once that is true
+     */
+    public static RunFile record(Scenario scenario, Memo.Line branch, String program, BooleanSupplier cancelled) {
+        Double reached =
+                branch.reached().opening() ? null : (Double) branch.reached().time();
+        RunFile file = RunFile.of(scenario, branch.commands(), branch.opening(), reached, null, program);
+        EventDigest digest = new EventDigest();
+        of(file, digest, false, cancelled);
+        return RunFile.of(scenario, branch.commands(), branch.opening(), reached, digest.value(), program);
     }
 
     /** The run, where it had been. */

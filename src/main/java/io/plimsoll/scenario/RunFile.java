@@ -5,6 +5,8 @@ import io.plimsoll.sim.Run;
 import io.plimsoll.sim.TimedCommand;
 import io.plimsoll.sim.model.Scenario;
 import io.plimsoll.sim.model.TimelineEntry;
+import io.plimsoll.sim.travel.Memo;
+import io.plimsoll.sim.travel.Place;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -45,15 +47,42 @@ public record RunFile(
         }
     }
 
+    /** Whether the scenario is another than when it was recorded. */
+    public boolean scenarioChanged() {
+        return !ScenarioHash.of(scenario).equals(scenarioHash);
+    }
+
+    /** The run as it was recorded, where it had been. */
+    public Memo memo() {
+        Double time = reached;
+        Place place = time == null ? Place.OPENING : Place.at(time);
+        return new Memo(
+                List.of(new Memo.Line(1, "Branch 1", null, 0, false, commands, openingCommands, place)), 1, place);
+    }
+
     /** Records a run as it stands; {@code digest} is of all its events. On the engine's thread. */
     public static RunFile of(Run run, @Nullable String digest, String program) {
-        Scenario scenario = run.simulation().scenario();
-        List<TimedCommand> commands = run.log();
+        return of(
+                run.simulation().scenario(),
+                run.log(),
+                run.openingCommands(),
+                run.inOpeningState() ? null : (Double) run.simulation().now(),
+                digest,
+                program);
+    }
+
+    static RunFile of(
+            Scenario scenario,
+            List<TimedCommand> commands,
+            int openingCommands,
+            @Nullable Double reached,
+            @Nullable String digest,
+            String program) {
         return new RunFile(
                 scenario,
                 commands,
-                run.openingCommands(),
-                run.inOpeningState() ? null : (Double) run.simulation().now(),
+                openingCommands,
+                reached,
                 program,
                 CONTRACT,
                 ScenarioHash.of(scenario),

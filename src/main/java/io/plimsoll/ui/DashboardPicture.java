@@ -96,8 +96,8 @@ public final class DashboardPicture {
     }
 
     private static BufferedImage draw(Scenario scenario, StillRun run, int width, int height, Theme theme) {
-        try (DesktopWindow window =
-                new DesktopWindow(NOTHING, Runnable::run, Laboratory.ofThisMachine(), null, (document, speed) -> run)) {
+        try (DesktopWindow window = new DesktopWindow(
+                NOTHING, Runnable::run, Laboratory.ofThisMachine(), null, null, (document, speed) -> run)) {
             window.appearance().themeProperty().set(theme);
             Scene scene = window.scene();
             window.appearance().dress(scene);

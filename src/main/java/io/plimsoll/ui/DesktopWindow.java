@@ -1,5 +1,6 @@
 package io.plimsoll.ui;
 
+import io.plimsoll.scenario.JournalFolder;
 import io.plimsoll.ui.board.AgentsController;
 import io.plimsoll.ui.board.BranchesController;
 import io.plimsoll.ui.board.ChartsController;
@@ -13,14 +14,19 @@ import io.plimsoll.ui.compare.CompareSetupController;
 import io.plimsoll.ui.compare.MeasuredController;
 import io.plimsoll.ui.export.SavePlace;
 import io.plimsoll.ui.job.Laboratory;
+import io.plimsoll.ui.open.JournalKeeper;
 import io.plimsoll.ui.open.Opening;
 import io.plimsoll.ui.open.RecentFiles;
+import io.plimsoll.ui.open.Recovery;
+import io.plimsoll.ui.open.RunSaving;
 import io.plimsoll.ui.open.Settings;
 import io.plimsoll.ui.plan.CurveController;
 import io.plimsoll.ui.plan.MixesController;
 import io.plimsoll.ui.plan.PlanController;
 import io.plimsoll.ui.plan.PlanFactsController;
 import io.plimsoll.ui.plan.PlanSetupController;
+import io.plimsoll.ui.run.Beginning;
+import io.plimsoll.ui.run.Keeper;
 import io.plimsoll.ui.run.RunLoop;
 import io.plimsoll.ui.run.TimeSource;
 import io.plimsoll.ui.shell.Acts;
@@ -28,6 +34,7 @@ import io.plimsoll.ui.shell.FileDrop;
 import io.plimsoll.ui.shell.Keys;
 import io.plimsoll.ui.shell.MainController;
 import io.plimsoll.ui.shell.MenuController;
+import io.plimsoll.ui.shell.NoticeController;
 import io.plimsoll.ui.shell.ProblemsController;
 import io.plimsoll.ui.shell.Pulse;
 import io.plimsoll.ui.shell.SamplesController;
@@ -38,6 +45,7 @@ import io.plimsoll.ui.shell.StatusMessages;
 import io.plimsoll.ui.shell.StrategyController;
 import io.plimsoll.ui.shell.ToolbarController;
 import io.plimsoll.ui.theme.Appearance;
+import io.plimsoll.ui.work.Past;
 import io.plimsoll.ui.work.Selection;
 import io.plimsoll.ui.work.Workbench;
 import java.util.concurrent.Executor;
@@ -62,6 +70,7 @@ public final class DesktopWindow implements AutoCloseable {
     private final StatusMessages messages;
     private final Laboratory laboratory;
     private final SavePlace place;
+    private final Recovery recovery;
     private @Nullable Window window;
 
     /**
@@ -70,36 +79,41 @@ public final class DesktopWindow implements AutoCloseable {
      * @param settings what is remembered between starts
      * @param background where files are read
      * @param laboratory what the lab works with
+     * @param journals where runs are kept in case the program ends without closing them, or {@code null} if they are not
      */
-    public DesktopWindow(Settings settings, Executor background, Laboratory laboratory) {
-        this(settings, background, laboratory, null);
+    public DesktopWindow(
+            Settings settings, Executor background, Laboratory laboratory, @Nullable JournalFolder journals) {
+        this(settings, background, laboratory, journals, null);
     }
 
     /** The same; {@code place} is asked where to save, {@code null} for the system's dialog. */
-    public DesktopWindow(Settings settings, Executor background, Laboratory laboratory, @Nullable SavePlace place) {
-        this(
-                settings,
-                background,
-                laboratory,
-                place,
-                (document, speed) -> new RunLoop(document.scenario(), speed, Platform::runLater, TimeSource.SYSTEM));
+    public DesktopWindow(
+            Settings settings,
+            Executor background,
+            Laboratory laboratory,
+            @Nullable JournalFolder journals,
+            @Nullable SavePlace place) {
+        this(settings, background, laboratory, journals, place, null);
     }
 
-    /** Builds the scene for other runs. */
+    /** Builds the scene for other runs; {@code null} for those that live. */
     DesktopWindow(
             Settings settings,
             Executor background,
             Laboratory laboratory,
+            @Nullable JournalFolder journals,
             @Nullable SavePlace asked,
-            Workbench.Runs runs) {
+            Workbench.@Nullable Runs runs) {
         appearance = new Appearance();
         this.laboratory = laboratory;
         place = asked == null ? SavePlace.dialog(() -> window) : asked;
         messages = new StatusMessages(() -> window);
         Selection selection = new Selection();
-        workbench = new Workbench(runs, messages);
+        workbench = new Workbench(runs == null ? lively(journals) : runs, messages);
         RecentFiles recent = new RecentFiles(settings);
         opening = new Opening(workbench, messages, recent, background);
+        RunSaving saving = new RunSaving(workbench, messages, opening, recent, place, background);
+        recovery = new Recovery(journals, workbench, messages, background);
         selfTest = new SelfTestWindow(laboratory, appearance, () -> window);
         Acts acts = new Acts(workbench, opening, () -> window);
         Keys keys = new Keys(workbench);
@@ -110,13 +124,14 @@ public final class DesktopWindow implements AutoCloseable {
                 .add(
                         MenuController.class,
                         () -> new MenuController(
-                                workbench, opening, recent, acts, appearance, settings, selfTest::show))
+                                workbench, opening, recent, saving, acts, appearance, settings, selfTest::show))
                 .add(ToolbarController.class, () -> new ToolbarController(workbench, acts))
                 .add(StrategyController.class, () -> new StrategyController(workbench))
                 .add(SamplesController.class, () -> new SamplesController(opening))
                 .add(SpeedController.class, () -> new SpeedController(workbench))
                 .add(SeekController.class, () -> new SeekController(workbench))
                 .add(StatusController.class, () -> new StatusController(workbench, messages, opening))
+                .add(NoticeController.class, () -> new NoticeController(workbench, recovery))
                 .add(ProblemsController.class, () -> new ProblemsController(opening))
                 .add(RolesController.class, () -> new RolesController(workbench))
                 .add(AgentsController.class, () -> new AgentsController(workbench, selection))
@@ -129,6 +144,19 @@ public final class DesktopWindow implements AutoCloseable {
         keys.install(scene);
         new FileDrop(opening).install(scene);
         pulse = new Pulse(workbench);
+    }
+
+    /** Runs on threads of their own, kept in journals if there is a folder for them and anything may be done to the run. */
+    private Workbench.Runs lively(@Nullable JournalFolder journals) {
+        return (document, speed) -> {
+            Past past = document.past();
+            Beginning beginning = new Beginning(
+                    document.scenario(), past == null ? null : past.memo(), past == null ? null : past.readOnly());
+            Keeper keeper = journals == null || beginning.readOnly() != null
+                    ? Keeper.NONE
+                    : new JournalKeeper(journals, document, messages, Platform::runLater);
+            return new RunLoop(beginning, keeper, speed, Platform::runLater, TimeSource.SYSTEM);
+        };
     }
 
     private Parent compareView() {
@@ -180,6 +208,11 @@ public final class DesktopWindow implements AutoCloseable {
         return opening;
     }
 
+    /** Runs to be taken up after a crash. */
+    public Recovery recovery() {
+        return recovery;
+    }
+
     /** Its theme. */
     public Appearance appearance() {
         return appearance;
@@ -190,6 +223,7 @@ public final class DesktopWindow implements AutoCloseable {
         pulse.stop();
         selfTest.close();
         workbench.close();
+        recovery.close();
         appearance.close();
     }
 }

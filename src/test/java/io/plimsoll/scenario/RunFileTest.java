@@ -16,15 +16,22 @@ import io.plimsoll.sim.model.Role;
 import io.plimsoll.sim.model.RunLimits;
 import io.plimsoll.sim.model.Scenario;
 import io.plimsoll.sim.model.TaskSpec;
+import io.plimsoll.sim.travel.Limits;
+import io.plimsoll.sim.travel.Memo;
+import io.plimsoll.sim.travel.Nobody;
+import io.plimsoll.sim.travel.TimeTravel;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Recorded runs: written, read, and gone through again. */
 class RunFileTest {
@@ -84,6 +91,39 @@ class RunFileTest {
         assertThat(trace.toString(StandardCharsets.UTF_8))
                 .contains("{\"time\":12.5,\"event\":\"stopped\",\"agent\":\"backend-1\"")
                 .endsWith("}\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 250, 500, 750})
+    void whateverWasDoneABranchIsSavedAndOpenedAsItWas(int first) {
+        for (int seed = first; seed < first + 250; seed++) {
+            RandomTravel random = new RandomTravel(seed);
+            for (int i = 0; i < 30; i++) {
+                random.something();
+            }
+            random.travel.seek(random.travel.branch().reached()).finish();
+            Memo memo = random.travel.memo();
+            Memo.Line branch = memo.branches().stream()
+                    .filter(line -> line.number() == memo.present())
+                    .findFirst()
+                    .orElseThrow();
+
+            RunFile file = Replay.record(random.scenario, branch, "1", () -> false);
+            RunFile opened = Objects.requireNonNull(
+                    ScenarioFiles.open(RunFileWriter.write(file).getBytes(StandardCharsets.UTF_8))
+                            .run());
+
+            assertThat(opened).as("seed %d", seed).isEqualTo(file);
+            assertThat(opened.scenarioChanged()).isFalse();
+            assertThat(Replay.of(opened, EventListener.NONE, false, () -> false).differences())
+                    .as("seed %d", seed)
+                    .isEmpty();
+            TimeTravel<Nobody> again = TimeTravel.of(opened.memo(), opened.scenario(), Nobody.WATCHES, Limits.USUAL);
+            again.seek(opened.memo().place()).finish();
+            assertThat(again.simulation().results())
+                    .as("seed %d", seed)
+                    .isEqualTo(random.travel.simulation().results());
+        }
     }
 
     @Test

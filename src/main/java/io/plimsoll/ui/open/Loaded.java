@@ -1,14 +1,22 @@
 package io.plimsoll.ui.open;
 
+import io.plimsoll.scenario.Opened;
 import io.plimsoll.scenario.Problem;
-import io.plimsoll.scenario.Reading;
-import io.plimsoll.scenario.ScenarioReader;
+import io.plimsoll.scenario.Replay;
+import io.plimsoll.scenario.RunFile;
+import io.plimsoll.scenario.ScenarioFiles;
+import io.plimsoll.sim.EventListener;
 import io.plimsoll.ui.work.Document;
+import io.plimsoll.ui.work.Past;
+import io.plimsoll.ui.work.Program;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Loaded(String title, @Nullable Document document, List<Problem> problems, List<String> lines) {
     private static final int LINES = 200_000;
+    /** How many are told. */
+    private static final int DIFFERENCES = 3;
 
     /** Copies the lists. */
     public Loaded {
@@ -26,15 +36,40 @@ public record Loaded(String title, @Nullable Document document, List<Problem> pr
         lines = List.copyOf(lines);
     }
 
-    /** Reads what the source has in it. Any thread. */
-    public static Loaded read(Source source, byte[] bytes) {
-        Reading reading = ScenarioReader.read(bytes);
+    /**
+     * Reads what the source has in it; a recorded run is run again, to see whether it still goes as it did. Any thread.
+     *
+     * @param cancelled asked now and then
+     * @throws CancellationException once that is true
+     */
+    public static Loaded read(Source source, byte[] bytes, BooleanSupplier cancelled) {
+        Opened opened = ScenarioFiles.open(bytes);
+        RunFile run = opened.run();
+        Past past = run == null ? null : new Past(run.memo(), readOnly(run, cancelled), null);
         Document document =
-                reading.scenario() == null ? null : new Document(reading.scenario(), source.title(), source.file());
-        List<String> lines = reading.problems().isEmpty()
+                opened.scenario() == null ? null : new Document(opened.scenario(), source.title(), source.file(), past);
+        List<String> lines = opened.problems().isEmpty()
                 ? List.of()
                 : new String(bytes, StandardCharsets.UTF_8).lines().limit(LINES).toList();
-        return new Loaded(source.title(), document, reading.problems(), lines);
+        return new Loaded(source.title(), document, opened.problems(), lines);
+    }
+
+    /** Why nothing may be done to a recorded run, or {@code null} if it is what was recorded. */
+    private static @Nullable String readOnly(RunFile run, BooleanSupplier cancelled) {
+        List<String> reasons = new ArrayList<>();
+        if (!run.program().equals(Program.version())) {
+            reasons.add("version " + run.program() + " recorded it, and this is version " + Program.version());
+        }
+        if (run.scenarioChanged()) {
+            reasons.add("its scenario was changed after it was recorded");
+        }
+        List<String> differences =
+                Replay.of(run, EventListener.NONE, false, cancelled).differences();
+        reasons.addAll(differences.subList(0, Math.min(DIFFERENCES, differences.size())));
+        if (differences.size() > DIFFERENCES) {
+            reasons.add((differences.size() - DIFFERENCES) + " more differences");
+        }
+        return reasons.isEmpty() ? null : "the run is open for reading only: " + String.join("; ", reasons);
     }
 
     /** The source could not be read at all. */

@@ -29,7 +29,7 @@ final class Loading extends Task<Loaded> {
             }
             updateMessage("checking");
             updateProgress(-1, -1);
-            return Loaded.read(source, bytes.toByteArray());
+            return Loaded.read(source, bytes.toByteArray(), this::isCancelled);
         } catch (IOException e) {
             return Loaded.failed(source, e);
         }

@@ -37,7 +37,9 @@ public final class Opening {
     /** Opens a source. */
     public void open(Source source, boolean play) {
         Loading loading = new Loading(source);
-        List.copyOf(running).forEach(Task::cancel); // each leaves the list as it is cancelled
+        List.copyOf(running).stream()
+                .filter(Loading.class::isInstance)
+                .forEach(Task::cancel); // each leaves the list as it is cancelled
         running.add(loading);
         loading.setOnSucceeded(event -> {
             running.remove(loading);
@@ -54,7 +56,7 @@ public final class Opening {
         background.execute(loading);
     }
 
-    /** What is being read now. */
+    /** What is being read or saved now. */
     public ObservableList<Task<?>> running() {
         return running;
     }

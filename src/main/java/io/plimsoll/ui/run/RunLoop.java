@@ -2,8 +2,7 @@ package io.plimsoll.ui.run;
 
 import io.plimsoll.sim.Command;
 import io.plimsoll.sim.Outcome;
-import io.plimsoll.sim.model.Scenario;
-import io.plimsoll.sim.travel.Course;
+import io.plimsoll.sim.travel.Memo;
 import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -28,20 +27,24 @@ public final class RunLoop implements RunPort {
     private final Executor screen;
     private final TimeSource clock;
     private final Thread thread;
+    private final Keeper keeper;
     private volatile boolean closed;
     private long nextSnapshot;
 
     /**
-     * A run of this scenario in its opening state; the thread starts at once.
+     * A run as it begins; the thread starts at once.
      *
+     * @param keeper closed with the run
      * @param screen where the outcomes of commands are told
-     * @throws IllegalArgumentException if the scenario's names and references do not fit together
+     * @throws IllegalArgumentException if the scenario's names and references do not fit together, or the memo to them
      */
-    public RunLoop(Scenario scenario, Speed speed, Executor screen, TimeSource clock) {
+    public RunLoop(Beginning beginning, Keeper keeper, Speed speed, Executor screen, TimeSource clock) {
+        this.keeper = keeper;
         this.screen = screen;
         this.clock = clock;
         this.nextSnapshot = clock.nanos();
-        RunSession session = new RunSession(scenario, Course.NONE, clock, speed);
+        RunSession session = new RunSession(beginning, keeper, clock, speed);
+        once(RunSession::keep);
         thread = Thread.ofPlatform().daemon().name("engine").start(() -> run(session));
     }
 
@@ -96,8 +99,8 @@ public final class RunLoop implements RunPort {
     }
 
     @Override
-    public void fork() {
-        still(RunSession::fork);
+    public void fork(Consumer<Outcome> heard) {
+        still(session -> onScreen(heard).accept(session.fork()));
     }
 
     @Override
@@ -126,6 +129,11 @@ public final class RunLoop implements RunPort {
     }
 
     @Override
+    public void memo(Consumer<Memo> heard) {
+        still(session -> onScreen(heard).accept(session.memo()));
+    }
+
+    @Override
     public void giveUp() {
         once(RunSession::giveUp);
     }
@@ -148,6 +156,7 @@ public final class RunLoop implements RunPort {
     public void close() {
         closed = true;
         thread.interrupt();
+        keeper.close();
     }
 
     /** To be done once the run is not on its way to another time. */

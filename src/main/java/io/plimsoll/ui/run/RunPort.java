@@ -2,6 +2,7 @@ package io.plimsoll.ui.run;
 
 import io.plimsoll.sim.Command;
 import io.plimsoll.sim.Outcome;
+import io.plimsoll.sim.travel.Memo;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +42,7 @@ public interface RunPort extends AutoCloseable {
     void redo(Consumer<Outcome> heard);
 
     /** Begins another branch here; the old one stays, and is drawn beside it. */
-    void fork();
+    void fork(Consumer<Outcome> heard);
 
     /** Goes over to another branch; the clock does not move. */
     void switchTo(int branch, Consumer<Outcome> heard);
@@ -62,6 +63,9 @@ public interface RunPort extends AutoCloseable {
      * @param heard gets them, one branch after the other
      */
     void compare(double time, Consumer<BranchFigures> heard);
+
+    /** Tells all that is to be known of the run to have it again. */
+    void memo(Consumer<Memo> heard);
 
     /** Gives up the way to another time or branch that the run is on. */
     void giveUp();

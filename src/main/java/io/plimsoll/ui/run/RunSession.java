@@ -7,6 +7,7 @@ import io.plimsoll.sim.model.Scenario;
 import io.plimsoll.sim.travel.Branch;
 import io.plimsoll.sim.travel.Course;
 import io.plimsoll.sim.travel.Limits;
+import io.plimsoll.sim.travel.Memo;
 import io.plimsoll.sim.travel.Place;
 import io.plimsoll.sim.travel.TimeTravel;
 import io.plimsoll.sim.travel.Trip;
@@ -27,7 +28,12 @@ final class RunSession {
     /** For so long a seek goes on although another place is wanted by now: while a slider is dragged, something is to be seen. */
     private static final long PATIENCE = 250_000_000;
 
+    /** How often the place of a clock that goes is kept. */
+    private static final long KEPT_EVERY = 1_000_000_000;
+
     private final TimeSource clock;
+    private final Keeper keeper;
+    private final @Nullable String readOnly;
     private final Pacer pacer;
     private final TimeTravel<Recorder> travel;
     private final Refusals refusals = new Refusals();
@@ -40,18 +46,61 @@ final class RunSession {
     private boolean playing;
     private boolean changed = true;
     private @Nullable String failure;
+    private boolean takingUp;
+    private long lastKept;
 
     /** A trip, since when it is on its way, whether it is a mere seek, and who is to hear what came of it. */
     private record Going(Trip<Recorder> trip, long since, boolean seeks, Consumer<Outcome> heard) {}
 
     /** A run in its opening state, to which this will be done. */
     RunSession(Scenario scenario, Course course, TimeSource clock, Speed speed) {
+        this(new TimeTravel<>(scenario, new Recorder(), Limits.USUAL, course), null, Keeper.NONE, clock, speed);
+    }
+
+    /**
+     * A run as it begins, on its way to the place that it is taken up at.
+     *
+     * @throws IllegalArgumentException if its parts do not fit together
+     */
+    RunSession(Beginning beginning, Keeper keeper, TimeSource clock, Speed speed) {
+        this(travel(beginning), beginning.readOnly(), keeper, clock, speed);
+        Memo memo = beginning.memo();
+        if (memo != null) {
+            takingUp = true;
+            go(travel.seek(memo.place()), false, outcome -> {});
+        }
+    }
+
+    private RunSession(
+            TimeTravel<Recorder> travel, @Nullable String readOnly, Keeper keeper, TimeSource clock, Speed speed) {
+        this.travel = travel;
+        this.readOnly = readOnly;
+        this.keeper = keeper;
         this.clock = clock;
         pacer = new Pacer(speed);
-        travel = new TimeTravel<>(scenario, new Recorder(), Limits.USUAL, course);
         secondLine = new SecondLine(travel);
         comparison = new BranchComparison(travel);
         snapshots = snapshots();
+    }
+
+    private static TimeTravel<Recorder> travel(Beginning beginning) {
+        Memo memo = beginning.memo();
+        return memo == null
+                ? new TimeTravel<>(beginning.scenario(), new Recorder(), Limits.USUAL)
+                : TimeTravel.of(memo, beginning.scenario(), new Recorder(), Limits.USUAL);
+    }
+
+    /** Keeps how the run is; not while it is on its way. */
+    void keep() {
+        if (going == null) {
+            keeper.note(travel.memo(), simulation().events());
+            lastKept = clock.nanos();
+        }
+    }
+
+    /** All that is to be known of the run to have it again. */
+    Memo memo() {
+        return travel.memo();
     }
 
     private SnapshotMaker snapshots() {
@@ -77,6 +126,7 @@ final class RunSession {
         playing = false;
         pacer.stop();
         changed = true;
+        keep();
     }
 
     void speed(Speed speed) {
@@ -109,10 +159,13 @@ final class RunSession {
 
     Outcome act(Command command) {
         Branch before = travel.branch();
-        Outcome outcome = travel.act(command);
+        Outcome outcome = readOnly == null ? travel.act(command) : Outcome.refused(readOnly);
         refusals.answered(travel, command, outcome);
         if (travel.branch() != before) {
             secondLine.show(before);
+        }
+        if (outcome.done()) {
+            keep();
         }
         changed = true;
         return outcome;
@@ -145,7 +198,9 @@ final class RunSession {
     }
 
     void undo(Consumer<Outcome> heard) {
-        if (travel.toUndo() == null) {
+        if (readOnly != null) {
+            heard.accept(Outcome.refused(readOnly));
+        } else if (travel.toUndo() == null) {
             heard.accept(Outcome.refused("nothing was done to this run"));
         } else {
             go(travel.undo(), false, heard);
@@ -153,26 +208,33 @@ final class RunSession {
     }
 
     void redo(Consumer<Outcome> heard) {
-        if (travel.toRedo() == null) {
+        if (readOnly != null) {
+            heard.accept(Outcome.refused(readOnly));
+        } else if (travel.toRedo() == null) {
             heard.accept(Outcome.refused("nothing was undone, or something else was done since"));
         } else {
             go(travel.redo(), false, heard);
         }
     }
 
-    /** Back to the opening, without the commands given so far. */
+    /** Back to the opening, without the commands given so far; with them where nothing may be done. */
     void reset() {
         pause();
         failure = null;
-        go(travel.restart(), false, outcome -> {});
+        go(readOnly == null ? travel.restart() : travel.seek(Place.OPENING), false, outcome -> {});
     }
 
     /** Begins another branch here; the old one is drawn beside it. */
-    void fork() {
+    Outcome fork() {
+        if (readOnly != null) {
+            return Outcome.refused(readOnly);
+        }
         Branch before = travel.branch();
         travel.fork();
         secondLine.show(before);
+        keep();
         changed = true;
+        return Outcome.DONE;
     }
 
     void switchTo(int branch, Consumer<Outcome> heard) {
@@ -201,6 +263,7 @@ final class RunSession {
             return Outcome.refused("it is the present branch: switch to another first");
         }
         travel.drop(which);
+        keep();
         changed = true;
         return Outcome.DONE;
     }
@@ -214,6 +277,7 @@ final class RunSession {
             return Outcome.refused("a branch needs a name");
         }
         travel.rename(which, name.strip());
+        keep();
         changed = true;
         return Outcome.DONE;
     }
@@ -259,6 +323,13 @@ final class RunSession {
         if (playing) {
             startPacer();
         }
+        if (takingUp) {
+            takingUp = false;
+            if (outcome.done()) {
+                keeper.takenUp(simulation().events());
+            }
+        }
+        keep();
         on.heard.accept(outcome);
         seekWanted();
     }
@@ -305,6 +376,9 @@ final class RunSession {
         }
         changed = true;
         pacer.reached(clock.nanos(), simulation().now());
+        if (start - lastKept >= KEPT_EVERY) {
+            keep();
+        }
         if (over()) {
             pause();
         }

@@ -4,6 +4,7 @@ import io.plimsoll.sim.Command;
 import io.plimsoll.sim.Outcome;
 import io.plimsoll.sim.model.Scenario;
 import io.plimsoll.sim.travel.Course;
+import io.plimsoll.sim.travel.Memo;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -80,8 +81,8 @@ public final class StillRun implements RunPort {
     }
 
     @Override
-    public void fork() {
-        // it stands
+    public void fork(Consumer<Outcome> heard) {
+        heard.accept(PICTURE);
     }
 
     @Override
@@ -107,6 +108,11 @@ public final class StillRun implements RunPort {
     @Override
     public void compare(double time, Consumer<BranchFigures> heard) {
         // there is one branch
+    }
+
+    @Override
+    public void memo(Consumer<Memo> heard) {
+        // nobody takes a picture up
     }
 
     @Override

@@ -26,10 +26,11 @@ public final class Acts {
     /** Lets the user choose a file and opens it. */
     public void open() {
         FileChooser chooser = new FileChooser();
-        chooser.setTitle("Open a scenario");
+        chooser.setTitle("Open a scenario or a run");
         chooser.getExtensionFilters()
                 .addAll(
-                        new FileChooser.ExtensionFilter("Scenarios", "*.plimsoll.json", "*.json"),
+                        new FileChooser.ExtensionFilter(
+                                "Scenarios and runs", "*.plimsoll.json", "*.plimsoll-run.json", "*.json"),
                         new FileChooser.ExtensionFilter("All files", "*"));
         Path last = workbench.document() == null ? null : workbench.document().file();
         if (last != null

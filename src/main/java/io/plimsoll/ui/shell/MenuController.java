@@ -3,6 +3,7 @@ package io.plimsoll.ui.shell;
 import io.plimsoll.sim.TimedCommand;
 import io.plimsoll.ui.open.Opening;
 import io.plimsoll.ui.open.RecentFiles;
+import io.plimsoll.ui.open.RunSaving;
 import io.plimsoll.ui.open.Settings;
 import io.plimsoll.ui.run.RunState;
 import io.plimsoll.ui.run.Snapshot;
@@ -30,6 +31,7 @@ public final class MenuController {
     private final Workbench workbench;
     private final Opening opening;
     private final RecentFiles recent;
+    private final RunSaving saving;
     private final Acts acts;
     private final Appearance appearance;
     private final Settings settings;
@@ -82,6 +84,7 @@ public final class MenuController {
             Workbench workbench,
             Opening opening,
             RecentFiles recent,
+            RunSaving saving,
             Acts acts,
             Appearance appearance,
             Settings settings,
@@ -89,6 +92,7 @@ public final class MenuController {
         this.workbench = workbench;
         this.opening = opening;
         this.recent = recent;
+        this.saving = saving;
         this.acts = acts;
         this.appearance = appearance;
         this.settings = settings;
@@ -188,6 +192,16 @@ public final class MenuController {
     @FXML
     private void open() {
         acts.open();
+    }
+
+    @FXML
+    private void save() {
+        saving.save();
+    }
+
+    @FXML
+    private void saveAs() {
+        saving.saveAs();
     }
 
     @FXML

@@ -10,9 +10,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title what the window calls it: a file's name or a sample's title
  * @param file {@code null} for a sample
+ * @param past what was done to the run, or {@code null} for a scenario
  */
 public record Document(
-        Scenario scenario, String title, @Nullable Path file) {
+        Scenario scenario,
+        String title,
+        @Nullable Path file,
+        @Nullable Past past) {
+    /** A scenario that is open. */
+    public Document(Scenario scenario, String title, @Nullable Path file) {
+        this(scenario, title, file, null);
+    }
+
     /** The name of its file, or of the one that it would be saved as. */
     public String fileName() {
         if (file != null) {

@@ -3,6 +3,7 @@ package io.plimsoll.ui.work;
 import io.plimsoll.sim.Command;
 import io.plimsoll.sim.Outcome;
 import io.plimsoll.sim.TimedCommand;
+import io.plimsoll.sim.travel.Memo;
 import io.plimsoll.ui.run.BranchFigure;
 import io.plimsoll.ui.run.BranchFigures;
 import io.plimsoll.ui.run.RunPort;
@@ -194,10 +195,7 @@ public final class Workbench implements AutoCloseable {
 
     /** Begins another branch at the present time. */
     public void fork() {
-        with(port -> {
-            port.fork();
-            messages.say("Fork: another branch begins here, the old one is drawn beside it");
-        });
+        with(port -> port.fork(heard("Fork", "Fork: another branch begins here, the old one is drawn beside it")));
     }
 
     /** Goes over to another branch. */
@@ -221,6 +219,11 @@ public final class Workbench implements AutoCloseable {
     /** Draws a branch's history beside the present one's; 0: none. */
     public void showBeside(int branch) {
         with(port -> port.showBeside(branch));
+    }
+
+    /** Tells all that is to be known of the run to have it again. */
+    public void memo(Consumer<Memo> heard) {
+        with(port -> port.memo(heard));
     }
 
     /** Reads every branch's figures at a time, infinite for their ends. */

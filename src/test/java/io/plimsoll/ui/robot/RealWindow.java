@@ -2,6 +2,7 @@ package io.plimsoll.ui.robot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.plimsoll.scenario.JournalFolder;
 import io.plimsoll.ui.DesktopWindow;
 import io.plimsoll.ui.board.AgentRow;
 import io.plimsoll.ui.board.TaskRow;
@@ -69,10 +70,19 @@ final class RealWindow implements AutoCloseable {
     }
 
     private RealWindow(Executor background, Laboratory laboratory, SavePlace place) {
+        this(background, laboratory, null, place);
+    }
+
+    /** {@code journals}: where runs are kept. */
+    RealWindow(JournalFolder journals, SavePlace place) {
+        this(Runnable::run, Laboratory.ofThisMachine(), journals, place);
+    }
+
+    private RealWindow(Executor background, Laboratory laboratory, @Nullable JournalFolder journals, SavePlace place) {
         try {
             Stage stage = FxToolkit.registerPrimaryStage();
             window = fx(() -> {
-                DesktopWindow made = new DesktopWindow(new Forgetful(), background, laboratory, place);
+                DesktopWindow made = new DesktopWindow(new Forgetful(), background, laboratory, journals, place);
                 stage.setX(0);
                 stage.setY(0);
                 stage.setWidth(1440);

@@ -1,0 +1,136 @@
+package io.plimsoll.ui.open;
+
+import io.plimsoll.scenario.JournalFolder;
+import io.plimsoll.scenario.JournalHead;
+import io.plimsoll.scenario.Orphan;
+import io.plimsoll.sim.travel.Memo;
+import io.plimsoll.ui.work.Document;
+import io.plimsoll.ui.work.Messages;
+import io.plimsoll.ui.work.Past;
+import io.plimsoll.ui.work.Program;
+import io.plimsoll.ui.work.Wording;
+import io.plimsoll.ui.work.Workbench;
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Executor;
+import javafx.application.Platform;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/** Runs that were open when a program ended without closing them, offered to be taken up. FX thread only. */
+public final class Recovery implements AutoCloseable {
+    private static final System.Logger LOG = System.getLogger(Recovery.class.getName());
+
+    private final @Nullable JournalFolder folder;
+    private final Workbench workbench;
+    private final Messages messages;
+    private final Executor background;
+    private final ObservableList<Orphan> orphans = FXCollections.observableArrayList();
+    private boolean over;
+
+    /** Runs in this folder, or none without one. */
+    public Recovery(@Nullable JournalFolder folder, Workbench workbench, Messages messages, Executor background) {
+        this.folder = folder;
+        this.workbench = workbench;
+        this.messages = messages;
+        this.background = background;
+    }
+
+    /** Looks for them in the background. */
+    public void look() {
+        JournalFolder where = folder;
+        if (where != null) {
+            background.execute(() -> {
+                try {
+                    List<Orphan> found = where.orphans();
+                    Platform.runLater(() -> found(found));
+                } catch (IOException e) {
+                    LOG.log(System.Logger.Level.WARNING, "journals cannot be looked for", e);
+                }
+            });
+        }
+    }
+
+    private void found(List<Orphan> found) {
+        if (over) {
+            found.forEach(Recovery::leave);
+        } else {
+            orphans.addAll(found);
+        }
+    }
+
+    /** What is offered. */
+    public ObservableList<Orphan> orphans() {
+        return orphans;
+    }
+
+    /** The offer in words. */
+    public static String words(Orphan orphan) {
+        JournalHead head = orphan.head();
+        Memo memo = orphan.memo();
+        if (head == null || memo == null) {
+            return "Plimsoll ended unexpectedly, and a run that was open cannot be taken up: " + orphan.trouble();
+        }
+        return "Plimsoll ended unexpectedly. Take up “" + head.title() + "” as it was: at " + state(head, memo) + "?";
+    }
+
+    private static String state(JournalHead head, Memo memo) {
+        int branches = memo.branches().size();
+        int commands = memo.branches().stream()
+                .filter(line -> line.number() == memo.present())
+                .mapToInt(line -> line.commands().size())
+                .sum();
+        return new Wording(head.scenario()).instant(memo.place().time()) + ", "
+                + Wording.count(commands, "command")
+                + (branches == 1 ? "" : " on the present of " + branches + " branches");
+    }
+
+    /** Opens a run as it was, in place of what is open. */
+    public void takeUp(Orphan orphan) {
+        JournalHead head = orphan.head();
+        Memo memo = orphan.memo();
+        if (head == null || memo == null) {
+            return;
+        }
+        orphans.remove(orphan);
+        try {
+            workbench.open(
+                    new Document(head.scenario(), head.title(), head.file(), new Past(memo, null, orphan)), false);
+            String version = head.program().equals(Program.version())
+                    ? ""
+                    : "; version " + head.program() + " kept it, and this is version " + Program.version();
+            messages.say("Taken up as it was: at " + state(head, memo) + version);
+        } catch (IllegalArgumentException e) {
+            leave(orphan);
+            messages.refuse("Take up " + head.title(), String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** Removes a run for good. */
+    public void discard(Orphan orphan) {
+        orphans.remove(orphan);
+        try {
+            orphan.discard();
+            messages.say("Discarded");
+        } catch (IOException e) {
+            messages.refuse("Discard", String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** Leaves what was not decided on to be offered at the next start. */
+    @Override
+    public void close() {
+        over = true;
+        orphans.forEach(Recovery::leave);
+        orphans.clear();
+    }
+
+    private static void leave(Orphan orphan) {
+        try {
+            orphan.close();
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.DEBUG, "a journal cannot be left", e);
+        }
+    }
+}
