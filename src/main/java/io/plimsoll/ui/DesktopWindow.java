@@ -35,6 +35,7 @@ import io.plimsoll.ui.shell.Keys;
 import io.plimsoll.ui.shell.MainController;
 import io.plimsoll.ui.shell.MenuController;
 import io.plimsoll.ui.shell.NoticeController;
+import io.plimsoll.ui.shell.Panes;
 import io.plimsoll.ui.shell.ProblemsController;
 import io.plimsoll.ui.shell.Pulse;
 import io.plimsoll.ui.shell.SamplesController;
@@ -44,6 +45,7 @@ import io.plimsoll.ui.shell.StatusController;
 import io.plimsoll.ui.shell.StatusMessages;
 import io.plimsoll.ui.shell.StrategyController;
 import io.plimsoll.ui.shell.ToolbarController;
+import io.plimsoll.ui.shell.TravelController;
 import io.plimsoll.ui.theme.Appearance;
 import io.plimsoll.ui.work.Past;
 import io.plimsoll.ui.work.Selection;
@@ -67,6 +69,7 @@ public final class DesktopWindow implements AutoCloseable {
     private final Pulse pulse;
     private final Scene scene;
     private final SelfTestWindow selfTest;
+    private final Panes panes = new Panes();
     private final StatusMessages messages;
     private final Laboratory laboratory;
     private final SavePlace place;
@@ -120,16 +123,17 @@ public final class DesktopWindow implements AutoCloseable {
         Controllers controllers = new Controllers()
                 .add(
                         MainController.class,
-                        () -> new MainController(workbench, this::compareView, this::planView, this::branchView))
+                        () -> new MainController(workbench, this::compareView, this::planView, this::branchView, panes))
                 .add(
                         MenuController.class,
                         () -> new MenuController(
-                                workbench, opening, recent, saving, acts, appearance, settings, selfTest::show))
+                                workbench, opening, recent, saving, acts, appearance, settings, panes, selfTest::show))
                 .add(ToolbarController.class, () -> new ToolbarController(workbench, acts))
                 .add(StrategyController.class, () -> new StrategyController(workbench))
                 .add(SamplesController.class, () -> new SamplesController(opening))
                 .add(SpeedController.class, () -> new SpeedController(workbench))
                 .add(SeekController.class, () -> new SeekController(workbench))
+                .add(TravelController.class, () -> new TravelController(workbench, panes))
                 .add(StatusController.class, () -> new StatusController(workbench, messages, opening))
                 .add(NoticeController.class, () -> new NoticeController(workbench, recovery))
                 .add(ProblemsController.class, () -> new ProblemsController(opening))
@@ -177,8 +181,11 @@ public final class DesktopWindow implements AutoCloseable {
     }
 
     private Parent branchView() {
-        return FxmlFile.BRANCHES.load(
-                new Controllers().add(BranchesController.class, () -> new BranchesController(workbench)));
+        return FxmlFile.BRANCHES.load(new Controllers()
+                .add(
+                        BranchesController.class,
+                        () -> new BranchesController(
+                                workbench, () -> panes.branchesProperty().set(false))));
     }
 
     /** Puts the scene on a stage, which may show already, and lets it live while the stage shows. */

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** The branches of the run: where each left, and what it comes to. FX thread only. */
 public final class BranchesController {
     private final Workbench workbench;
+    private final Runnable close;
     private final Map<Integer, BranchFigures> figures = new HashMap<>();
     private @Nullable Wording wording;
     private List<BranchRow> shown = List.of();
@@ -78,9 +79,10 @@ public final class BranchesController {
     @FXML
     private Label figuresLabel;
 
-    /** The branches of what is on this workbench. */
-    public BranchesController(Workbench workbench) {
+    /** The branches of what is on this workbench; {@code close} closes their pane. */
+    public BranchesController(Workbench workbench, Runnable close) {
         this.workbench = workbench;
+        this.close = close;
     }
 
     @FXML
@@ -240,6 +242,11 @@ public final class BranchesController {
     @FXML
     private void compareEnds() {
         compare(Double.POSITIVE_INFINITY, "Figures at each branch's end");
+    }
+
+    @FXML
+    private void close() {
+        close.run();
     }
 
     private void compare(double time, String words) {

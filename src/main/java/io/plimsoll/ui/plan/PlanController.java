@@ -300,7 +300,7 @@ public final class PlanController {
         String mix = PlanWords.mix(known.plan().agents());
         replaced(() -> workbench.replace(new Document(scenario, scenario.name() + ", planned", null)));
         applied = known.plan();
-        messages.say("Applied " + mix + ". Edit, Undo the plan goes back");
+        messages.say("Applied " + mix + ". Undo goes back");
         arrange();
     }
 

@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.layout.VBox;
 
 /** The window: the name of what is open, and the views. FX thread only. */
 public final class MainController {
@@ -16,6 +17,7 @@ public final class MainController {
     private final Supplier<Parent> compare;
     private final Supplier<Parent> plan;
     private final Supplier<Parent> branches;
+    private final Panes panes;
 
     @FXML
     private Label documentLabel;
@@ -33,7 +35,7 @@ public final class MainController {
     private Tab planView;
 
     @FXML
-    private Tab branchView;
+    private VBox branchesPane;
 
     @FXML
     private TasksController tasksController;
@@ -44,13 +46,18 @@ public final class MainController {
     @FXML
     private ToolbarController toolbarController;
 
-    /** The window of this workbench; {@code compare}, {@code plan} and {@code branches} make these views when they are first looked at. */
+    /** The window of this workbench; {@code compare}, {@code plan} and {@code branches} make these when they are first looked at. */
     public MainController(
-            Workbench workbench, Supplier<Parent> compare, Supplier<Parent> plan, Supplier<Parent> branches) {
+            Workbench workbench,
+            Supplier<Parent> compare,
+            Supplier<Parent> plan,
+            Supplier<Parent> branches,
+            Panes panes) {
         this.workbench = workbench;
         this.compare = compare;
         this.plan = plan;
         this.branches = branches;
+        this.panes = panes;
     }
 
     @FXML
@@ -61,12 +68,20 @@ public final class MainController {
         menuController.onParameters(toolbarController::showParameters);
         lazily(compareView, compare);
         lazily(planView, plan);
-        lazily(branchView, branches);
+        panes.branchesProperty().subscribe(this::showBranches);
         workbench.onOpen(document -> {
             String name = document.scenario().name();
             documentLabel.setText(document.file() == null ? name : name + " · " + document.title());
             viewTabs.getSelectionModel().selectFirst();
         });
+    }
+
+    private void showBranches(boolean shown) {
+        if (shown && branchesPane.getChildren().isEmpty()) {
+            branchesPane.getChildren().add(branches.get());
+        }
+        branchesPane.setVisible(shown);
+        branchesPane.setManaged(shown);
     }
 
     /** Makes a view when it is first looked at. */

@@ -1,6 +1,5 @@
 package io.plimsoll.ui.shell;
 
-import io.plimsoll.sim.TimedCommand;
 import io.plimsoll.ui.open.Opening;
 import io.plimsoll.ui.open.RecentFiles;
 import io.plimsoll.ui.open.RunSaving;
@@ -9,7 +8,6 @@ import io.plimsoll.ui.run.RunState;
 import io.plimsoll.ui.run.Snapshot;
 import io.plimsoll.ui.theme.Appearance;
 import io.plimsoll.ui.theme.Theme;
-import io.plimsoll.ui.work.CommandWords;
 import io.plimsoll.ui.work.Workbench;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,6 +33,7 @@ public final class MenuController {
     private final Acts acts;
     private final Appearance appearance;
     private final Settings settings;
+    private final Panes panes;
     private final Runnable selfTest;
     private Runnable find = () -> {};
     private Runnable assignSelected = () -> {};
@@ -45,12 +44,6 @@ public final class MenuController {
 
     @FXML
     private Menu recentMenu;
-
-    @FXML
-    private Menu editMenu;
-
-    @FXML
-    private MenuItem takeBackItem;
 
     @FXML
     private MenuItem undoItem;
@@ -71,6 +64,9 @@ public final class MenuController {
     private CheckMenuItem automaticItem;
 
     @FXML
+    private CheckMenuItem branchesItem;
+
+    @FXML
     private RadioMenuItem systemItem;
 
     @FXML
@@ -88,6 +84,7 @@ public final class MenuController {
             Acts acts,
             Appearance appearance,
             Settings settings,
+            Panes panes,
             Runnable selfTest) {
         this.workbench = workbench;
         this.opening = opening;
@@ -96,6 +93,7 @@ public final class MenuController {
         this.acts = acts;
         this.appearance = appearance;
         this.settings = settings;
+        this.panes = panes;
         this.selfTest = selfTest;
     }
 
@@ -103,7 +101,9 @@ public final class MenuController {
     private void initialize() {
         recentMenu.setOnShowing(event -> listRecent());
         listRecent();
-        editMenu.setOnShowing(event -> takeBackItem.setDisable(workbench.setAside() == null));
+        branchesItem.selectedProperty().bindBidirectional(panes.branchesProperty());
+        undoItem.setMnemonicParsing(false);
+        redoItem.setMnemonicParsing(false);
         Map<Theme, RadioMenuItem> items =
                 Map.of(Theme.SYSTEM, systemItem, Theme.LIGHT, lightItem, Theme.DARK, darkItem);
         items.forEach((theme, item) -> item.setOnAction(event -> {
@@ -164,14 +164,13 @@ public final class MenuController {
         stepItem.setDisable(over);
         decisionItem.setDisable(over);
         automaticItem.setSelected(snapshot.automatic());
-        name(undoItem, "Undo", snapshot.travel().undo());
-        name(redoItem, "Redo", snapshot.travel().redo());
+        name(undoItem, "Undo", workbench.toUndo());
+        name(redoItem, "Redo", workbench.toRedo());
     }
 
-    private static void name(MenuItem item, String verb, @Nullable TimedCommand command) {
-        item.setMnemonicParsing(false);
-        item.setText(CommandWords.after(verb, command));
-        item.setDisable(command == null);
+    private static void name(MenuItem item, String verb, @Nullable String name) {
+        item.setText(name == null ? verb : name);
+        item.setDisable(name == null);
     }
 
     @FXML
@@ -182,6 +181,11 @@ public final class MenuController {
     @FXML
     private void redo() {
         workbench.redo();
+    }
+
+    @FXML
+    private void toTheEnd() {
+        workbench.seek(Double.POSITIVE_INFINITY);
     }
 
     @FXML
@@ -207,11 +211,6 @@ public final class MenuController {
     @FXML
     private void quit() {
         Platform.exit();
-    }
-
-    @FXML
-    private void takeBack() {
-        workbench.takeBack();
     }
 
     @FXML

@@ -36,6 +36,9 @@ public final class Workbench implements AutoCloseable {
     private final List<Consumer<Snapshot>> tables = new ArrayList<>();
     private @Nullable Document document;
     private @Nullable Document aside;
+    /** What was taken back, for as long as nothing else is done. */
+    private @Nullable Document takenBack;
+
     private @Nullable RunPort run;
     private @Nullable Snapshot snapshot;
     private Speed speed = Speed.FASTEST;
@@ -62,6 +65,7 @@ public final class Workbench implements AutoCloseable {
         run = begun;
         speed = fitting;
         aside = null;
+        takenBack = null;
         snapshot = null;
         tablesBehind = false;
         firstSight = true;
@@ -90,8 +94,10 @@ public final class Workbench implements AutoCloseable {
     /** Opens again what was set aside. */
     public void takeBack() {
         Document before = aside;
+        Document after = document;
         if (before != null) {
             open(before, false);
+            takenBack = after;
             messages.say("Back to " + before.title());
         }
     }
@@ -157,6 +163,7 @@ public final class Workbench implements AutoCloseable {
     public void act(String name, Command command) {
         Snapshot seen = snapshot;
         boolean back = seen != null && seen.travel().back();
+        takenBack = null;
         with(port -> port.act(command, heard(name, back ? name + ": another branch begins here" : name)));
     }
 
@@ -176,10 +183,26 @@ public final class Workbench implements AutoCloseable {
         with(port -> port.seek(time));
     }
 
-    /** Takes the last command of the present branch back. */
+    /** What undo would do, "Undo stop backend-2": take the last command back or, before the first, what was opened in place of something set aside. */
+    public @Nullable String toUndo() {
+        TimedCommand last = snapshot == null ? null : snapshot.travel().undo();
+        return last != null ? CommandWords.after("Undo", last) : aside == null ? null : "Undo the plan";
+    }
+
+    /** What redo would do, or {@code null}. */
+    public @Nullable String toRedo() {
+        TimedCommand last = snapshot == null ? null : snapshot.travel().redo();
+        return last != null ? CommandWords.after("Redo", last) : takenBack == null ? null : "Redo the plan";
+    }
+
+    /** Takes the last command of the present branch back; where there is none, opens again what was set aside. */
     public void undo() {
         Snapshot seen = snapshot;
         TimedCommand last = seen == null ? null : seen.travel().undo();
+        if (last == null && aside != null) {
+            takeBack();
+            return;
+        }
         String name = CommandWords.after("Undo", last);
         boolean ahead = seen != null && last != null && last.at() > seen.now();
         with(port -> port.undo(heard(name, ahead ? name + ", which lay ahead" : name)));
@@ -187,9 +210,14 @@ public final class Workbench implements AutoCloseable {
 
     /** Does again what was undone last. */
     public void redo() {
-        Snapshot seen = snapshot;
-        String name =
-                CommandWords.after("Redo", seen == null ? null : seen.travel().redo());
+        TimedCommand last = snapshot == null ? null : snapshot.travel().redo();
+        Document again = takenBack;
+        if (last == null && again != null) {
+            replace(again);
+            messages.say("Redo the plan");
+            return;
+        }
+        String name = CommandWords.after("Redo", last);
         with(port -> port.redo(heard(name, name)));
     }
 

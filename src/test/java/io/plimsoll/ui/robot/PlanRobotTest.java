@@ -45,6 +45,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
@@ -317,6 +318,13 @@ class PlanRobotTest {
                 .as("the plan is still there")
                 .isEqualTo(PlanWords.mix(expected.agents()));
         assertThat(visible("applyButton")).isTrue();
+
+        window.clickNode("applyButton");
+        window.until("the planned agents again", () -> window.agents().size() == planned);
+        window.press(KeyCode.SHORTCUT, KeyCode.Z);
+        window.until("today's agents again", () -> window.agents().size() == 8);
+        window.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.Z);
+        window.until("the planned agents once more", () -> window.agents().size() == planned);
     }
 
     @Test

@@ -24,6 +24,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
@@ -174,6 +175,17 @@ final class RealWindow implements AutoCloseable {
                 .filter(item -> id.equals(item.getId()) && !item.isDisable())
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Drags something to a share of the width of something else. */
+    void drag(String what, String id, double share) {
+        Node to = find(id, Node.class);
+        Point2D place = fx(() -> {
+            Bounds bounds = to.localToScreen(to.getBoundsInLocal());
+            return new Point2D(bounds.getMinX() + share * bounds.getWidth(), bounds.getCenterY());
+        });
+        robot.drag(what).dropTo(place);
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     void focus(String id) {

@@ -37,6 +37,17 @@ final class Twin {
         agrees();
     }
 
+    /** Goes to a time afresh, and gives the commands at one on the way. */
+    void goes(EventListener listener, double time, double given, Command... commands) throws IOException {
+        run = new Run(ScenarioReader.read(file).orThrow(), listener, true);
+        run.simulation().advanceTo(given);
+        for (Command command : commands) {
+            run.simulation().rest(given);
+            assertThat(run.apply(command).done()).isTrue();
+        }
+        run.simulation().advanceTo(time);
+    }
+
     Simulation engine() {
         return run.simulation();
     }
@@ -89,7 +100,7 @@ final class Twin {
 
     private boolean sameTasks(List<TaskFigure> rows) {
         Simulation engine = run.simulation();
-        return rows.size() == engine.taskCount()
+        return rows.size() == engine.taskCount() - engine.future()
                 && rows.stream()
                         .allMatch(row -> row.state() == engine.taskState((int) row.number())
                                 && row.agent() == engine.taskAgent((int) row.number()));

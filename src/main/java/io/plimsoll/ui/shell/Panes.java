@@ -1,0 +1,14 @@
+package io.plimsoll.ui.shell;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+
+/** Which of the panes that can be closed are open. FX thread only. */
+public final class Panes {
+    private final BooleanProperty branches = new SimpleBooleanProperty();
+
+    /** Whether the branches are shown. */
+    public BooleanProperty branchesProperty() {
+        return branches;
+    }
+}
