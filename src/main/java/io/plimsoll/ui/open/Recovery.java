@@ -11,6 +11,7 @@ import io.plimsoll.ui.work.Program;
 import io.plimsoll.ui.work.Wording;
 import io.plimsoll.ui.work.Workbench;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
 import javafx.application.Platform;
@@ -43,13 +44,28 @@ public final class Recovery implements AutoCloseable {
         if (where != null) {
             background.execute(() -> {
                 try {
-                    List<Orphan> found = where.orphans();
+                    List<Orphan> found = new ArrayList<>();
+                    for (Orphan orphan : where.orphans()) {
+                        if (isUntouched(orphan.memo())) {
+                            orphan.discard();
+                        } else {
+                            found.add(orphan);
+                        }
+                    }
                     Platform.runLater(() -> found(found));
                 } catch (IOException e) {
                     LOG.log(System.Logger.Level.WARNING, "journals cannot be looked for", e);
                 }
             });
         }
+    }
+
+    /** Whether the clock was never let go and nobody did anything: whoever opens the scenario again has it as it was. */
+    private static boolean isUntouched(@Nullable Memo memo) {
+        return memo != null
+                && memo.branches().stream()
+                        .allMatch(line ->
+                                line.commands().isEmpty() && line.reached().opening());
     }
 
     private void found(List<Orphan> found) {

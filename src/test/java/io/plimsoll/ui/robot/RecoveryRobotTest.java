@@ -162,6 +162,19 @@ class RecoveryRobotTest {
     }
 
     @Test
+    void aRunInWhichNothingWasDoneIsNotOffered() throws IOException {
+        crash("untouched");
+        window = open();
+        RealWindow.fx(() -> {
+            window.window().recovery().look();
+            return true;
+        });
+        window.until("the journal to be gone", () -> files().isEmpty());
+        assertThat(RealWindow.fx(() -> window.window().recovery().orphans().isEmpty()))
+                .isTrue();
+    }
+
+    @Test
     void whatIsNotDecidedIsOfferedAgain() throws IOException {
         work();
         crash("one");
