@@ -1,5 +1,7 @@
 package io.plimsoll.ui.run;
 
+import io.plimsoll.sim.Simulation;
+
 /**
  * An agent at an instant. Immutable.
  *
@@ -23,6 +25,24 @@ public record AgentFigure(
         long assigned,
         long completed,
         double utilisation) {
+    /** An agent of a run, as it is now. */
+    static AgentFigure of(Simulation run, int agent) {
+        AgentStatus status = !run.onRoster(agent)
+                ? AgentStatus.LEFT
+                : run.stopped(agent) ? AgentStatus.STOPPED : run.full(agent) ? AgentStatus.WORKING : AgentStatus.IDLE;
+        return new AgentFigure(
+                agent,
+                run.agentName(agent),
+                run.agentRole(agent),
+                status,
+                run.workload(agent),
+                run.inService(agent),
+                run.capacity(agent),
+                run.assignedTo(agent),
+                run.completedBy(agent),
+                run.agentUtilisation(agent));
+    }
+
     /** Whether it is on the roster. */
     public boolean onRoster() {
         return status != AgentStatus.LEFT;

@@ -7,33 +7,9 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** A run as the screen sees it. Nothing here waits for the engine. Thread-safe. */
-public interface RunPort extends AutoCloseable {
-    /** Lets the clock go, until the end or {@link #pause}. */
-    void play();
-
-    /** Stops the clock. */
-    void pause();
-
-    /** Stops the clock and goes on by one instant at which something happens. */
-    void step();
-
-    /** Stops the clock and goes on to the next assignment, or to the end. */
-    void stepToDecision();
-
-    /** Goes back to the opening, paused, without the commands given so far: where there are any, another branch begins there. */
-    void reset();
-
-    /** How fast the clock should go. */
-    void speed(Speed speed);
-
+public interface RunPort extends ClockPort, AutoCloseable {
     /** Gives a command at the present time; {@code heard} gets what came of it, on the executor that the run was made with. */
     void act(Command command, Consumer<Outcome> heard);
-
-    /**
-     * Goes to a time of the present branch, forwards or back; 0: the opening. Of seeks that follow each other quickly, some are passed over, never the
-     * last.
-     */
-    void seek(double time);
 
     /** Takes the last command of the present branch back; the clock does not move. */
     void undo(Consumer<Outcome> heard);
@@ -66,9 +42,6 @@ public interface RunPort extends AutoCloseable {
 
     /** Tells all that is to be known of the run to have it again. */
     void memo(Consumer<Memo> heard);
-
-    /** Gives up the way to another time or branch that the run is on. */
-    void giveUp();
 
     /** Asks for a snapshot as soon as one can be had and something has changed. */
     void want();

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * The engine's side of the run loop: one run, advanced in short batches, and taken to other times and branches. Engine-confined; has no thread and no
  * clock of its own, so that tests turn it by hand.
  */
-final class RunSession {
+final class RunSession implements EngineThread.Session<Snapshot> {
     /** How long a batch may take before acts and wishes are looked at again. */
     static final long BATCH = 6_000_000;
 
@@ -173,8 +173,8 @@ final class RunSession {
 
     // ---- other times and branches
 
-    /** Whether the run is on its way to another time or branch; then nothing else may be done to it but to seek, or to give up. */
-    boolean onTheWay() {
+    @Override
+    public boolean onTheWay() {
         return going != null;
     }
 
@@ -336,8 +336,8 @@ final class RunSession {
 
     // ---- going on
 
-    /** Goes on for at most a batch, if there is anything to do. Whether there is more to do at once. */
-    boolean advance() {
+    @Override
+    public boolean advance() {
         long start = clock.nanos();
         Going on = going;
         if (on != null) {
@@ -405,8 +405,8 @@ final class RunSession {
         changed = true;
     }
 
-    /** The engine threw: the run is over, what it came to can still be seen. */
-    void fail(String reason) {
+    @Override
+    public void fail(String reason) {
         failure = reason;
         wanted = null;
         Going on = going;
@@ -419,15 +419,18 @@ final class RunSession {
         changed = true;
     }
 
-    boolean playing() {
+    @Override
+    public boolean playing() {
         return playing;
     }
 
-    boolean changed() {
+    @Override
+    public boolean changed() {
         return changed;
     }
 
-    Snapshot snapshot() {
+    @Override
+    public Snapshot snapshot() {
         changed = false;
         String broken = failure != null ? failure : simulation().failure();
         RunState state = broken != null

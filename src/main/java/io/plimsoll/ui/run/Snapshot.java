@@ -57,6 +57,11 @@ public record Snapshot(
         newLines = List.copyOf(newLines);
     }
 
+    /** What the run controls show of it. */
+    public Dial dial() {
+        return new Dial(now, state, failure, achievedSpeed, seed, events, travel.reached, travel.back, travel.trip);
+    }
+
     /** Of the finished tasks of streams only the newest are listed: how many others there are. */
     public record Unlisted(long completed, long abandoned) {
         /** All are listed. */

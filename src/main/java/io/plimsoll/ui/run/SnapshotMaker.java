@@ -43,7 +43,7 @@ final class SnapshotMaker {
         int[] own = new int[roles];
         int[] idle = new int[roles];
         for (int agent : simulation.roster()) {
-            AgentFigure figure = agent(agent);
+            AgentFigure figure = AgentFigure.of(simulation, agent);
             if (figure.onRoster()) {
                 own[figure.role()]++;
             }
@@ -122,25 +122,6 @@ final class SnapshotMaker {
                     utilisations[role]));
         }
         return roles;
-    }
-
-    private AgentFigure agent(int agent) {
-        AgentStatus status = !simulation.onRoster(agent)
-                ? AgentStatus.LEFT
-                : simulation.stopped(agent)
-                        ? AgentStatus.STOPPED
-                        : simulation.full(agent) ? AgentStatus.WORKING : AgentStatus.IDLE;
-        return new AgentFigure(
-                agent,
-                simulation.agentName(agent),
-                simulation.agentRole(agent),
-                status,
-                simulation.workload(agent),
-                simulation.inService(agent),
-                simulation.capacity(agent),
-                simulation.assignedTo(agent),
-                simulation.completedBy(agent),
-                simulation.agentUtilisation(agent));
     }
 
     private Snapshot.Travel travel(@Nullable Trip<Recorder> trip) {
