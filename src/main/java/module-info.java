@@ -26,6 +26,8 @@ module io.plimsoll {
             javafx.fxml;
     opens io.plimsoll.ui.compare to
             javafx.fxml;
+    opens io.plimsoll.ui.duel to
+            javafx.fxml;
     opens io.plimsoll.ui.form to
             javafx.fxml;
     opens io.plimsoll.ui.plan to

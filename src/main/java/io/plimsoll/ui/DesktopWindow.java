@@ -12,6 +12,9 @@ import io.plimsoll.ui.compare.CompareController;
 import io.plimsoll.ui.compare.CompareResultController;
 import io.plimsoll.ui.compare.CompareSetupController;
 import io.plimsoll.ui.compare.MeasuredController;
+import io.plimsoll.ui.duel.DuelBench;
+import io.plimsoll.ui.duel.DuelController;
+import io.plimsoll.ui.duel.DuelSideController;
 import io.plimsoll.ui.export.SavePlace;
 import io.plimsoll.ui.job.Laboratory;
 import io.plimsoll.ui.open.JournalKeeper;
@@ -26,6 +29,7 @@ import io.plimsoll.ui.plan.PlanController;
 import io.plimsoll.ui.plan.PlanFactsController;
 import io.plimsoll.ui.plan.PlanSetupController;
 import io.plimsoll.ui.run.Beginning;
+import io.plimsoll.ui.run.DuelLoop;
 import io.plimsoll.ui.run.Keeper;
 import io.plimsoll.ui.run.RunLoop;
 import io.plimsoll.ui.run.TimeSource;
@@ -65,6 +69,7 @@ public final class DesktopWindow implements AutoCloseable {
 
     private final Appearance appearance;
     private final Workbench workbench;
+    private final DuelBench duel;
     private final Opening opening;
     private final Pulse pulse;
     private final Scene scene;
@@ -113,6 +118,10 @@ public final class DesktopWindow implements AutoCloseable {
         messages = new StatusMessages(() -> window);
         Selection selection = new Selection();
         workbench = new Workbench(runs == null ? lively(journals) : runs, messages);
+        duel = new DuelBench(
+                workbench,
+                messages,
+                (scenario, left, right, speed) -> new DuelLoop(scenario, left, right, speed, TimeSource.SYSTEM));
         RecentFiles recent = new RecentFiles(settings);
         opening = new Opening(workbench, messages, recent, background);
         RunSaving saving = new RunSaving(workbench, messages, opening, recent, place, background);
@@ -123,7 +132,8 @@ public final class DesktopWindow implements AutoCloseable {
         Controllers controllers = new Controllers()
                 .add(
                         MainController.class,
-                        () -> new MainController(workbench, this::compareView, this::planView, this::branchView, panes))
+                        () -> new MainController(
+                                workbench, duel, this::duelView, this::compareView, this::planView, this::branchView, panes))
                 .add(
                         MenuController.class,
                         () -> new MenuController(
@@ -161,6 +171,12 @@ public final class DesktopWindow implements AutoCloseable {
                     : new JournalKeeper(journals, document, messages, Platform::runLater);
             return new RunLoop(beginning, keeper, speed, Platform::runLater, TimeSource.SYSTEM);
         };
+    }
+
+    private Parent duelView() {
+        return FxmlFile.DUEL.load(new Controllers()
+                .add(DuelController.class, () -> new DuelController(duel, appearance))
+                .add(DuelSideController.class, () -> new DuelSideController(duel, appearance)));
     }
 
     private Parent compareView() {
@@ -210,6 +226,11 @@ public final class DesktopWindow implements AutoCloseable {
         return workbench;
     }
 
+    /** The duel. */
+    public DuelBench duel() {
+        return duel;
+    }
+
     /** Opens files and samples. */
     public Opening opening() {
         return opening;
@@ -229,6 +250,7 @@ public final class DesktopWindow implements AutoCloseable {
     public void close() {
         pulse.stop();
         selfTest.close();
+        duel.close();
         workbench.close();
         recovery.close();
         appearance.close();

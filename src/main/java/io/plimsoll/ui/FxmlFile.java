@@ -11,6 +11,8 @@ import javafx.scene.Parent;
 public enum FxmlFile {
     /** The whole window. */
     MAIN("/fxml/main.fxml"),
+    /** The Duel view. */
+    DUEL("/fxml/duel.fxml"),
     /** The Compare view. */
     COMPARE("/fxml/compare.fxml"),
     /** The Plan view. */

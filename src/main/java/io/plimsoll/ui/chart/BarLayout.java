@@ -66,7 +66,12 @@ public record BarLayout(
 
     /** The axis that these workloads need; capacities far above every workload are left out of it. */
     public static Axis axis(Workloads workloads, double height) {
-        double load = Math.max(1, workloads.largest());
+        return axis(workloads, 0, height);
+    }
+
+    /** The same for a chart that stands beside another: it reaches at least {@code least}. */
+    public static Axis axis(Workloads workloads, int least, double height) {
+        double load = Math.max(Math.max(1, least), workloads.largest());
         double line = Math.min(workloads.largestCapacity(), 8 * load);
         double mean = Double.isNaN(workloads.mean()) ? 0 : workloads.mean();
         int steps = Math.clamp((long) ((height - HEAD - FOOT) / 30), 1, 5);

@@ -26,6 +26,7 @@ public final class WorkloadChart extends CanvasChart {
 
     private final ObjectProperty<Workloads> workloads = new SimpleObjectProperty<>(this, "workloads", Workloads.EMPTY);
     private final IntegerProperty selectedAgent = new SimpleIntegerProperty(this, "selectedAgent", NOBODY);
+    private final IntegerProperty reach = new SimpleIntegerProperty(this, "reach", 0);
     private final ReadOnlyStringWrapper caption = new ReadOnlyStringWrapper(this, "caption", "");
     private final Tooltip tooltip = new Tooltip();
     private boolean pointed;
@@ -44,6 +45,7 @@ public final class WorkloadChart extends CanvasChart {
             redraw();
         });
         selectedAgent.addListener(observable -> redraw());
+        reach.addListener(observable -> redraw());
         addEventHandler(MouseEvent.MOUSE_MOVED, event -> point(agentAt(event.getX(), event.getY())));
         addEventHandler(MouseEvent.MOUSE_EXITED, event -> point(null));
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
@@ -58,6 +60,11 @@ public final class WorkloadChart extends CanvasChart {
     /** The engine's number of the agent that is framed, or {@link #NOBODY}; may be bound in both directions. */
     public IntegerProperty selectedAgentProperty() {
         return selectedAgent;
+    }
+
+    /** The axis reaches at least this workload: that of another chart that stands beside it. 0 at first. */
+    public IntegerProperty reachProperty() {
+        return reach;
     }
 
     /** Unit, meaning of the line and mean, for the right of the chart's title. */
@@ -105,7 +112,7 @@ public final class WorkloadChart extends CanvasChart {
             heat = HeatLayout.of(shown, width, height);
             new HeatPainter(g, paletteProperty().get(), heat).paint(selectedAgent.get());
         } else {
-            Axis wanted = BarLayout.axis(shown, height);
+            Axis wanted = BarLayout.axis(shown, reach.get(), height);
             axis = axis == null ? wanted : axis.settle(wanted);
             bars = BarLayout.of(shown, axis, width, height);
             new BarPainter(g, paletteProperty().get(), bars, shown.mean()).paint(selectedAgent.get());

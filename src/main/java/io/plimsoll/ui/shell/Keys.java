@@ -5,6 +5,9 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -12,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Space runs and pauses wherever the keyboard is, but for where it writes text or was moved by keys onto a button: there it presses
- * it. FX thread only.
+ * it. In a duel, the right arrow goes on to the next difference, but for where it moves something else. FX thread only.
  */
 public final class Keys {
     private final Workbench workbench;
@@ -31,6 +34,9 @@ public final class Keys {
                 consuming = isRun(event, scene.getFocusOwner());
                 if (consuming) {
                     workbench.toggle();
+                } else if (workbench.hasGuest() && isNext(event, scene.getFocusOwner())) {
+                    workbench.stepToDecision();
+                    event.consume();
                 }
             }
             if (consuming && (event.getCode() == KeyCode.SPACE || event.getEventType() == KeyEvent.KEY_TYPED)) {
@@ -40,11 +46,23 @@ public final class Keys {
     }
 
     private static boolean isRun(KeyEvent event, @Nullable Node focused) {
-        boolean plain = !event.isShiftDown() && !event.isControlDown() && !event.isAltDown() && !event.isMetaDown();
-        if (event.getCode() != KeyCode.SPACE || !plain || focused instanceof TextInputControl) {
+        if (event.getCode() != KeyCode.SPACE || !plain(event) || focused instanceof TextInputControl) {
             return false;
         }
         boolean pressable = focused instanceof ButtonBase || focused instanceof ComboBoxBase<?>;
         return !(pressable && focused != null && focused.isFocusVisible());
+    }
+
+    private static boolean isNext(KeyEvent event, @Nullable Node focused) {
+        boolean moves = focused instanceof TextInputControl
+                || focused instanceof Slider
+                || focused instanceof ComboBoxBase<?>
+                || focused instanceof MenuBar
+                || (focused instanceof TabPane && focused.isFocusVisible());
+        return event.getCode() == KeyCode.RIGHT && plain(event) && !moves;
+    }
+
+    private static boolean plain(KeyEvent event) {
+        return !event.isShiftDown() && !event.isControlDown() && !event.isAltDown() && !event.isMetaDown();
     }
 }

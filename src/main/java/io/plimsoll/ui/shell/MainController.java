@@ -1,6 +1,7 @@
 package io.plimsoll.ui.shell;
 
 import io.plimsoll.ui.board.TasksController;
+import io.plimsoll.ui.work.Guest;
 import io.plimsoll.ui.work.Workbench;
 import java.util.function.Supplier;
 import javafx.fxml.FXML;
@@ -14,6 +15,8 @@ import javafx.scene.layout.VBox;
 /** The window: the name of what is open, and the views. FX thread only. */
 public final class MainController {
     private final Workbench workbench;
+    private final Guest dueller;
+    private final Supplier<Parent> duel;
     private final Supplier<Parent> compare;
     private final Supplier<Parent> plan;
     private final Supplier<Parent> branches;
@@ -27,6 +30,9 @@ public final class MainController {
 
     @FXML
     private TabPane viewTabs;
+
+    @FXML
+    private Tab duelView;
 
     @FXML
     private Tab compareView;
@@ -46,14 +52,22 @@ public final class MainController {
     @FXML
     private ToolbarController toolbarController;
 
-    /** The window of this workbench; {@code compare}, {@code plan} and {@code branches} make these when they are first looked at. */
+    /**
+     * The window of this workbench; {@code duel}, {@code compare}, {@code plan} and {@code branches} make these views when they are first looked at.
+     *
+     * @param dueller has the run controls while the Duel view is looked at
+     */
     public MainController(
             Workbench workbench,
+            Guest dueller,
+            Supplier<Parent> duel,
             Supplier<Parent> compare,
             Supplier<Parent> plan,
             Supplier<Parent> branches,
             Panes panes) {
         this.workbench = workbench;
+        this.dueller = dueller;
+        this.duel = duel;
         this.compare = compare;
         this.plan = plan;
         this.branches = branches;
@@ -66,6 +80,8 @@ public final class MainController {
         menuController.onFind(tasksController::find);
         menuController.onAssignSelected(tasksController::assignSelected);
         menuController.onParameters(toolbarController::showParameters);
+        lazily(duelView, duel);
+        duelView.selectedProperty().subscribe(selected -> workbench.hand(selected ? dueller : null));
         lazily(compareView, compare);
         lazily(planView, plan);
         panes.branchesProperty().subscribe(this::showBranches);

@@ -4,6 +4,7 @@ import io.plimsoll.ui.open.Opening;
 import io.plimsoll.ui.open.RecentFiles;
 import io.plimsoll.ui.open.RunSaving;
 import io.plimsoll.ui.open.Settings;
+import io.plimsoll.ui.run.Dial;
 import io.plimsoll.ui.run.RunState;
 import io.plimsoll.ui.run.Snapshot;
 import io.plimsoll.ui.theme.Appearance;
@@ -20,6 +21,7 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
 /** The menus. FX thread only. */
@@ -61,10 +63,25 @@ public final class MenuController {
     private MenuItem decisionItem;
 
     @FXML
+    private MenuItem forkItem;
+
+    @FXML
+    private MenuItem nextItem;
+
+    @FXML
+    private MenuItem allItem;
+
+    @FXML
+    private MenuItem selectedItem;
+
+    @FXML
     private CheckMenuItem automaticItem;
 
     @FXML
     private CheckMenuItem branchesItem;
+
+    @FXML
+    private MenuItem parametersItem;
 
     @FXML
     private RadioMenuItem systemItem;
@@ -120,6 +137,8 @@ public final class MenuController {
             }
         }
         workbench.onTables(this::show);
+        workbench.onDial(this::show);
+        workbench.onHand(this::hand);
     }
 
     /** What Find does. */
@@ -158,19 +177,32 @@ public final class MenuController {
     }
 
     private void show(Snapshot snapshot) {
-        boolean over = snapshot.state() == RunState.FINISHED || snapshot.state() == RunState.FAILED;
-        runItem.setText(snapshot.state().act());
-        runItem.setDisable(snapshot.state() == RunState.FAILED);
-        stepItem.setDisable(over);
-        decisionItem.setDisable(over);
         automaticItem.setSelected(snapshot.automatic());
         name(undoItem, "Undo", workbench.toUndo());
         name(redoItem, "Redo", workbench.toRedo());
     }
 
-    private static void name(MenuItem item, String verb, @Nullable String name) {
+    private void show(Dial dial) {
+        runItem.setText(dial.state().act());
+        runItem.setDisable(dial.state() == RunState.FAILED);
+        stepItem.setDisable(dial.over());
+        decisionItem.setDisable(dial.over());
+    }
+
+    /** There is nothing to be done to a guest, and what its decisions are is a matter of its own. */
+    private void hand(boolean guest) {
+        decisionItem.setText(guest ? "On to the next _difference" : "On to the next _assignment");
+        List.of(undoItem, redoItem, forkItem, nextItem, allItem, selectedItem, automaticItem, parametersItem)
+                .forEach(item -> item.setDisable(guest));
+        Snapshot seen = workbench.snapshot();
+        if (seen != null) {
+            show(seen);
+        }
+    }
+
+    private void name(MenuItem item, String verb, @Nullable String name) {
         item.setText(name == null ? verb : name);
-        item.setDisable(name == null);
+        item.setDisable(name == null || workbench.hasGuest());
     }
 
     @FXML
@@ -261,6 +293,13 @@ public final class MenuController {
     @FXML
     private void parameters() {
         parameters.run();
+    }
+
+    @FXML
+    private void fullScreen() {
+        if (menuBar.getScene().getWindow() instanceof Stage stage) {
+            stage.setFullScreen(!stage.isFullScreen());
+        }
     }
 
     @FXML

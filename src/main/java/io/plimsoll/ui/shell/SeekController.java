@@ -1,5 +1,6 @@
 package io.plimsoll.ui.shell;
 
+import io.plimsoll.ui.run.Dial;
 import io.plimsoll.ui.run.Snapshot;
 import io.plimsoll.ui.theme.FilledTrack;
 import io.plimsoll.ui.work.Document;
@@ -37,7 +38,8 @@ public final class SeekController {
             }
         });
         workbench.onOpen(this::opened);
-        workbench.onFrame(this::show);
+        workbench.onDial(this::show);
+        workbench.onHand(guest -> stale = 0);
     }
 
     private void opened(Document document) {
@@ -54,13 +56,12 @@ public final class SeekController {
         showing = false;
     }
 
-    private void show(Snapshot snapshot) {
-        Snapshot.Travel travel = snapshot.travel();
-        Snapshot.OnTheWay trip = travel.trip();
-        boolean wished = trip == null && stale-- > 0 && snapshot.now() != seekSlider.getValue();
+    private void show(Dial dial) {
+        Snapshot.OnTheWay trip = dial.trip();
+        boolean wished = trip == null && stale-- > 0 && dial.now() != seekSlider.getValue();
         if (trip == null && !wished && !seekSlider.isValueChanging()) {
             stale = 0;
-            range(Math.max(until == null ? travel.reached() : until, snapshot.now()), snapshot.now());
+            range(Math.max(until == null ? dial.reached() : until, dial.now()), dial.now());
         }
     }
 }

@@ -39,6 +39,7 @@ final class Sheets {
 
     private static final String[][] MORE = {
         {"Run or pause", "Space"},
+        {"Duel: on to the next difference", "→"},
         {"Roles: one agent more or fewer", "+ −"},
         {"Agent: stop, resume, reset workload, remove", "S R W Del"},
         {"Task: assign, complete, remove", "Enter C Del"},

@@ -1,7 +1,7 @@
 package io.plimsoll.ui.shell;
 
+import io.plimsoll.ui.run.Dial;
 import io.plimsoll.ui.run.RunState;
-import io.plimsoll.ui.run.Snapshot;
 import io.plimsoll.ui.run.Speed;
 import io.plimsoll.ui.theme.FilledTrack;
 import io.plimsoll.ui.work.Document;
@@ -41,11 +41,16 @@ public final class SpeedController {
             }
         });
         workbench.onOpen(this::opened);
-        workbench.onTables(this::show);
+        workbench.onDial(this::show);
+        workbench.onHand(guest -> place());
     }
 
     private void opened(Document document) {
         unit = document.scenario().timeUnit().symbol() + "/s";
+        place();
+    }
+
+    private void place() {
         showing = true;
         speedSlider.setValue(workbench.speed().place());
         showing = false;
@@ -58,9 +63,9 @@ public final class SpeedController {
         speedLabel.setText(speed.isFastest() ? "fastest" : Wording.number(speed.unitsPerSecond()) + " " + unit);
     }
 
-    private void show(Snapshot snapshot) {
-        boolean known = snapshot.state() == RunState.RUNNING && snapshot.achievedSpeed() > 0;
-        String reached = Wording.number(snapshot.achievedSpeed());
+    private void show(Dial dial) {
+        boolean known = dial.state() == RunState.RUNNING && dial.achievedSpeed() > 0;
+        String reached = Wording.number(dial.achievedSpeed());
         reachedLabel.setText(
                 !known ? "" : workbench.speed().isFastest() ? "· " + reached + " " + unit : "· reached " + reached);
     }

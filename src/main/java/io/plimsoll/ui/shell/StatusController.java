@@ -3,12 +3,14 @@ package io.plimsoll.ui.shell;
 import io.plimsoll.sim.Results;
 import io.plimsoll.sim.model.Target;
 import io.plimsoll.ui.open.Opening;
+import io.plimsoll.ui.run.Dial;
 import io.plimsoll.ui.run.RunState;
 import io.plimsoll.ui.run.Snapshot;
 import io.plimsoll.ui.work.Document;
 import io.plimsoll.ui.work.Wording;
 import io.plimsoll.ui.work.Workbench;
 import java.util.Locale;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.concurrent.Task;
@@ -69,8 +71,12 @@ public final class StatusController {
         Bindings.bindContent(progressView.getTasks(), opening.running());
         showProgress();
         workbench.onOpen(this::opened);
-        workbench.onFrame(this::clock);
+        workbench.onDial(this::clock);
         workbench.onTables(this::measures);
+        workbench.onHand(guest -> Stream.of(waitLabel, fairnessLabel).forEach(label -> {
+            label.setVisible(!guest);
+            label.setManaged(!guest);
+        }));
     }
 
     private void showProgress() {
@@ -85,28 +91,29 @@ public final class StatusController {
         messages.say("");
     }
 
-    private void clock(Snapshot snapshot) {
+    private void clock(Dial dial) {
         Wording words = wording;
         if (words == null) {
             return;
         }
-        clockLabel.setText(words.instant(snapshot.now()));
+        clockLabel.setText(words.instant(dial.now()));
         progressLabel.setText(
                 until == null
-                        ? words.span(snapshot.now())
-                        : Wording.number(Math.floor(snapshot.now())) + " of " + words.span(until));
+                        ? words.span(dial.now())
+                        : Wording.number(Math.floor(dial.now())) + " of " + words.span(until));
         progressLabel.setVisible(until != null || !clockLabel.getText().equals(progressLabel.getText()));
         statusLabel.setText(
-                snapshot.failure() == null
-                        ? snapshot.state().label()
-                        : snapshot.state().label() + ": " + snapshot.failure());
-        String shape = snapshot.state() == RunState.RUNNING
-                ? "working"
-                : snapshot.state() == RunState.FAILED ? "stopped" : "idle";
+                dial.failure() == null ? dial.state().label() : dial.state().label() + ": " + dial.failure());
+        String shape =
+                dial.state() == RunState.RUNNING ? "working" : dial.state() == RunState.FAILED ? "stopped" : "idle";
         if (!stateShape.getStyleClass().contains(shape)) {
             stateShape.getStyleClass().removeAll("working", "idle", "stopped");
             stateShape.getStyleClass().add(shape);
         }
+        seedLabel.setText("seed " + dial.seed() + " · "
+                + (workbench.hasGuest()
+                        ? "Space runs and pauses · → next difference"
+                        : Wording.count(dial.events(), "event")));
     }
 
     private void measures(Snapshot snapshot) {
@@ -115,7 +122,6 @@ public final class StatusController {
                 + Wording.number(results.waits().p95()) + targets(results, snapshot.state() == RunState.FINISHED));
         fairnessLabel.setText(
                 results.fairness() == null ? "" : String.format(Locale.ENGLISH, "fairness %.3f", results.fairness()));
-        seedLabel.setText("seed " + snapshot.seed() + " · " + Wording.count(snapshot.events(), "event"));
     }
 
     /** Without a value nothing can be said yet; once the run is over, that is a miss. */

@@ -2,11 +2,14 @@ package io.plimsoll.ui.shell;
 
 import io.plimsoll.sim.Command;
 import io.plimsoll.sim.model.Dispatch;
+import io.plimsoll.ui.run.Dial;
 import io.plimsoll.ui.run.RunState;
 import io.plimsoll.ui.run.Snapshot;
 import io.plimsoll.ui.theme.CaptionedCell;
 import io.plimsoll.ui.work.Workbench;
+import java.util.stream.Stream;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -22,7 +25,16 @@ public final class ToolbarController {
     private Button openButton;
 
     @FXML
+    private Node strategy;
+
+    @FXML
     private StrategyController strategyController;
+
+    @FXML
+    private Node strategySeparator;
+
+    @FXML
+    private Node actSeparator;
 
     @FXML
     private ComboBox<Dispatch> dispatchBox;
@@ -62,6 +74,24 @@ public final class ToolbarController {
             }
         });
         workbench.onFrame(this::show);
+        workbench.onDial(this::show);
+        workbench.onHand(this::hand);
+    }
+
+    /** A guest has strategies of its own, and there is nothing to be done to it. */
+    private void hand(boolean guest) {
+        Stream.of(
+                        strategy,
+                        dispatchBox,
+                        strategySeparator,
+                        actSeparator,
+                        assignNextButton,
+                        assignAllButton,
+                        automaticCheck)
+                .forEach(node -> {
+                    node.setVisible(!guest);
+                    node.setManaged(!guest);
+                });
     }
 
     private static String rule(Dispatch dispatch) {
@@ -81,16 +111,18 @@ public final class ToolbarController {
         dispatchBox.setValue(snapshot.dispatch());
         automaticCheck.setSelected(snapshot.automatic());
         showing = false;
-        boolean running = snapshot.state() == RunState.RUNNING;
-        runButton.setText(snapshot.state().act());
-        runButton.setDisable(snapshot.state() == RunState.FAILED);
-        runIcon.getStyleClass().removeAll("play", "pause");
-        runIcon.getStyleClass().add(running ? "pause" : "play");
-        boolean over = snapshot.state() == RunState.FINISHED || snapshot.state() == RunState.FAILED;
-        stepButton.setDisable(over);
-        boolean waiting = snapshot.totals().waiting() > 0 && !over;
+        boolean waiting = snapshot.totals().waiting() > 0 && !snapshot.dial().over();
         assignNextButton.setDisable(!waiting);
         assignAllButton.setDisable(!waiting);
+    }
+
+    private void show(Dial dial) {
+        boolean running = dial.state() == RunState.RUNNING;
+        runButton.setText(dial.state().act());
+        runButton.setDisable(dial.state() == RunState.FAILED);
+        runIcon.getStyleClass().removeAll("play", "pause");
+        runIcon.getStyleClass().add(running ? "pause" : "play");
+        stepButton.setDisable(dial.over());
     }
 
     @FXML

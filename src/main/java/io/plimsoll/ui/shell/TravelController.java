@@ -1,6 +1,7 @@
 package io.plimsoll.ui.shell;
 
 import io.plimsoll.ui.run.BranchFigure;
+import io.plimsoll.ui.run.Dial;
 import io.plimsoll.ui.run.Snapshot;
 import io.plimsoll.ui.work.Wording;
 import io.plimsoll.ui.work.Workbench;
@@ -36,32 +37,37 @@ public final class TravelController {
         seekLabel.managedProperty().bind(seekLabel.textProperty().isNotEmpty());
         cancelSeekButton.managedProperty().bind(cancelSeekButton.visibleProperty());
         branchButton.selectedProperty().bindBidirectional(panes.branchesProperty());
-        show(false, "", "");
+        show(false, "");
+        branch("");
         workbench.onOpen(document -> {
             wording = new Wording(document.scenario());
-            show(false, "", "");
+            show(false, "");
+            branch("");
         });
-        workbench.onFrame(this::show);
+        workbench.onDial(this::show);
+        workbench.onFrame(snapshot -> branch(branch(snapshot.travel())));
+        workbench.onHand(guest -> branch(branchButton.getText()));
     }
 
-    private void show(boolean onTheWay, String where, String branch) {
+    private void show(boolean onTheWay, String where) {
         cancelSeekButton.setVisible(onTheWay);
         seekLabel.setText(where);
-        branchButton.setText(branch);
-        branchButton.setVisible(!branch.isEmpty());
     }
 
-    private void show(Snapshot snapshot) {
+    private void branch(String name) {
+        branchButton.setText(name);
+        branchButton.setVisible(!name.isEmpty() && !workbench.hasGuest());
+    }
+
+    private void show(Dial dial) {
         Wording words = wording;
         if (words == null) {
             return;
         }
-        Snapshot.Travel travel = snapshot.travel();
-        Snapshot.OnTheWay trip = travel.trip();
-        String where = trip != null
-                ? toward(words, trip)
-                : travel.back() ? "goes on to " + words.instant(travel.reached()) : "";
-        show(trip != null, where, branch(travel));
+        Snapshot.OnTheWay trip = dial.trip();
+        show(
+                trip != null,
+                trip != null ? toward(words, trip) : dial.back() ? "goes on to " + words.instant(dial.reached()) : "");
     }
 
     private static String toward(Wording words, Snapshot.OnTheWay trip) {

@@ -6,13 +6,14 @@ import io.plimsoll.sim.model.TaskSpec;
 import io.plimsoll.ui.run.Speed;
 
 /** The speed at which a scenario opens: one that shows the whole of it in a minute or two. */
-final class StartingSpeed {
+public final class StartingSpeed {
     private static final double SECONDS = 90;
     private static final double UNKNOWN = 3_600;
 
     private StartingSpeed() {}
 
-    static Speed of(Scenario scenario) {
+    /** That speed. */
+    public static Speed of(Scenario scenario) {
         double wanted = Math.max(1, horizon(scenario) / SECONDS);
         double decade = Math.pow(10, Math.floor(Math.log10(wanted)));
         double lead = wanted / decade;

@@ -49,6 +49,24 @@ public final class Wording {
         return number(time) + " " + unit.symbol();
     }
 
+    /** A span of time in the units that people say it in, the two largest at most: "4 h 1 min", "52 s". */
+    public String spoken(double time) {
+        long seconds = Math.round(time * unit.seconds());
+        long minutes = seconds / 60;
+        long hours = minutes / 60;
+        long days = hours / 24;
+        if (seconds < 60) {
+            return seconds < 10 ? number(time * unit.seconds()) + " s" : seconds + " s";
+        }
+        return minutes < 60
+                ? two(minutes, "min", seconds % 60, "s")
+                : hours < 24 ? two(hours, "h", minutes % 60, "min") : two(days, "d", hours % 24, "h");
+    }
+
+    private static String two(long large, String name, long small, String part) {
+        return count(large) + " " + name + (small == 0 ? "" : " " + small + " " + part);
+    }
+
     /** A span of time for a column of them: as many decimals as tell something where tasks take as long as here; empty for none. */
     public String figure(double time) {
         return Double.isNaN(time) ? "" : String.format(Locale.ENGLISH, decimals, time);

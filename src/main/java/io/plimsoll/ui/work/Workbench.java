@@ -6,6 +6,8 @@ import io.plimsoll.sim.TimedCommand;
 import io.plimsoll.sim.travel.Memo;
 import io.plimsoll.ui.run.BranchFigure;
 import io.plimsoll.ui.run.BranchFigures;
+import io.plimsoll.ui.run.ClockPort;
+import io.plimsoll.ui.run.Dial;
 import io.plimsoll.ui.run.RunPort;
 import io.plimsoll.ui.run.RunState;
 import io.plimsoll.ui.run.Snapshot;
@@ -34,6 +36,9 @@ public final class Workbench implements AutoCloseable {
     private final List<Consumer<Document>> opened = new ArrayList<>();
     private final List<Consumer<Snapshot>> frames = new ArrayList<>();
     private final List<Consumer<Snapshot>> tables = new ArrayList<>();
+    private final List<Consumer<Dial>> dials = new ArrayList<>();
+    private final List<Consumer<Boolean>> hands = new ArrayList<>();
+    private @Nullable Guest guest;
     private @Nullable Document document;
     private @Nullable Document aside;
     /** What was taken back, for as long as nothing else is done. */
@@ -112,48 +117,105 @@ public final class Workbench implements AutoCloseable {
         return snapshot;
     }
 
+    // ---- the run controls, which act on a guest while there is one
+
+    /** Hands the run controls to a guest, or takes them back for the run. */
+    public void hand(@Nullable Guest next) {
+        Guest before = guest;
+        if (before == next) {
+            return;
+        }
+        guest = next;
+        if (before != null) {
+            before.left();
+        }
+        if (next != null) {
+            next.entered();
+        }
+        hands.forEach(listener -> listener.accept(next != null));
+        tellDial();
+    }
+
+    /** Whether a guest has the run controls. */
+    public boolean hasGuest() {
+        return guest != null;
+    }
+
+    /** What the run controls show, or {@code null} before the first sight. */
+    public @Nullable Dial dial() {
+        Guest in = guest;
+        Snapshot seen = snapshot;
+        return in != null ? in.dial() : seen == null ? null : seen.dial();
+    }
+
     /** How fast the clock should go. */
     public Speed speed() {
-        return speed;
+        Guest in = guest;
+        return in != null ? in.speed() : speed;
     }
 
     /** Lets the clock go at another speed from now on. */
     public void speed(Speed wanted) {
-        speed = wanted;
-        with(port -> port.speed(wanted));
+        Guest in = guest;
+        if (in != null) {
+            in.speed(wanted);
+        } else {
+            speed = wanted;
+            with(port -> port.speed(wanted));
+        }
     }
 
     /** Runs, pauses, or runs again from the start if the run has ended. */
     public void toggle() {
-        Snapshot seen = snapshot;
+        Dial seen = dial();
         if (seen == null) {
             return;
         }
         if (seen.state() == RunState.FINISHED) {
-            with(RunPort::reset);
+            clock(ClockPort::reset);
         }
-        with(seen.state() == RunState.RUNNING ? RunPort::pause : RunPort::play);
+        clock(seen.state() == RunState.RUNNING ? ClockPort::pause : ClockPort::play);
     }
 
     /** Stops the clock. */
     public void pause() {
-        with(RunPort::pause);
+        clock(ClockPort::pause);
     }
 
     /** Goes on by one instant. */
     public void step() {
-        with(RunPort::step);
+        clock(ClockPort::step);
     }
 
-    /** Goes on to the next assignment. */
+    /** Goes on to the next assignment, or what else is worth a look. */
     public void stepToDecision() {
-        with(RunPort::stepToDecision);
+        clock(ClockPort::stepToDecision);
     }
 
     /** Begins again at time 0. */
     public void reset() {
-        with(RunPort::reset);
+        clock(ClockPort::reset);
     }
+
+    /** Takes the run to a time, forwards or back. */
+    public void seek(double time) {
+        clock(port -> port.seek(time));
+    }
+
+    /** Gives up the way to another time or branch that the run is on. */
+    public void giveUp() {
+        clock(ClockPort::giveUp);
+    }
+
+    private void clock(Consumer<ClockPort> act) {
+        Guest in = guest;
+        ClockPort port = in != null ? in.clock() : run;
+        if (port != null) {
+            act.accept(port);
+        }
+    }
+
+    // ---- the run
 
     /**
      * Gives a command.
@@ -176,11 +238,6 @@ public final class Workbench implements AutoCloseable {
                 messages.refuse(what, reason);
             }
         };
-    }
-
-    /** Takes the run to a time, forwards or back. */
-    public void seek(double time) {
-        with(port -> port.seek(time));
     }
 
     /** What undo would do, "Undo stop backend-2": take the last command back or, before the first, what was opened in place of something set aside. */
@@ -259,11 +316,6 @@ public final class Workbench implements AutoCloseable {
         with(port -> port.compare(time, heard));
     }
 
-    /** Gives up the way to another time or branch that the run is on. */
-    public void giveUp() {
-        with(RunPort::giveUp);
-    }
-
     /** Says that something was not done, before it ever became a command. */
     public void refuse(String name, String why) {
         messages.refuse(name, why);
@@ -284,8 +336,29 @@ public final class Workbench implements AutoCloseable {
         tables.add(listener);
     }
 
+    /** Tells at most once a frame what the run controls show. */
+    public void onDial(Consumer<Dial> listener) {
+        dials.add(listener);
+    }
+
+    /** Tells when the run controls were handed to a guest (true), or taken back. */
+    public void onHand(Consumer<Boolean> listener) {
+        hands.add(listener);
+    }
+
+    private void tellDial() {
+        Dial seen = dial();
+        if (seen != null) {
+            dials.forEach(listener -> listener.accept(seen));
+        }
+    }
+
     /** A frame is about to be drawn; {@code nanos}: its time. */
     public void pulse(long nanos) {
+        Guest in = guest;
+        if (in != null && in.pulse()) {
+            tellDial();
+        }
         RunPort port = run;
         if (port == null) {
             return;
@@ -296,6 +369,9 @@ public final class Workbench implements AutoCloseable {
             snapshot = next;
             tablesBehind = true;
             frames.forEach(listener -> listener.accept(next));
+            if (guest == null) {
+                tellDial();
+            }
         }
         Snapshot seen = snapshot;
         if (tablesBehind && seen != null && (firstSight || nanos - lastTables >= TABLES_EVERY)) {
