@@ -133,7 +133,13 @@ public final class DesktopWindow implements AutoCloseable {
                 .add(
                         MainController.class,
                         () -> new MainController(
-                                workbench, duel, this::duelView, this::compareView, this::planView, this::branchView, panes))
+                                workbench,
+                                duel,
+                                this::duelView,
+                                this::compareView,
+                                this::planView,
+                                this::branchView,
+                                panes))
                 .add(
                         MenuController.class,
                         () -> new MenuController(

@@ -18,7 +18,6 @@ public final class DuelChart extends CanvasChart {
     private static final double RIGHT = 16;
     private static final double TOP = 14;
     private static final double FOOT = 26;
-    private static final double APART = 15;
 
     private final ObjectProperty<DuelPlot> plot = new SimpleObjectProperty<>(this, "plot", DuelPlot.EMPTY);
     private final ObjectProperty<TimeScale> scale = new SimpleObjectProperty<>(this, "scale", TimeScale.MINUTES);
@@ -74,7 +73,6 @@ public final class DuelChart extends CanvasChart {
         frame.range(right, palette.edge(0));
         frame.line(left, palette.edge(1), 6, 3);
         frame.line(right, palette.edge(0));
-        frame.names(shown, left, right);
     }
 
     /** Where all is drawn. */
@@ -146,36 +144,6 @@ public final class DuelChart extends CanvasChart {
             }
             trace.strokeAndClear(g);
             g.setLineDashes();
-        }
-
-        /** Over the ends of the lines, the higher one above. */
-        void names(DuelPlot shown, Columns left, Columns right) {
-            double first = last(left);
-            double second = last(right);
-            double low = Math.min(bottom - 10, y(Math.min(first, second)) - 12);
-            double high = Math.max(top + 2, Math.min(low - APART, y(Math.max(first, second)) - 12));
-            low = Math.max(low, high + APART);
-            boolean leftAbove = first >= second;
-            name(shown.leftName(), 1, leftAbove ? high : low);
-            name(shown.rightName(), 0, leftAbove ? low : high);
-        }
-
-        private static double last(Columns columns) {
-            for (int i = columns.last.length - 1; i >= 0; i--) {
-                if (!Double.isNaN(columns.last[i])) {
-                    return columns.last[i];
-                }
-            }
-            return 0;
-        }
-
-        private void name(String name, int colour, double y) {
-            double x = end - 4 - Lettering.width(name, Lettering.TEXT_STRONG) - 15;
-            g.setFill(palette.surface().deriveColor(0, 1, 1, 0.8));
-            g.fillRoundRect(x - 5, y - 8, end - x + 4, 16, 5, 5);
-            g.setFill(palette.edge(colour));
-            g.fillRoundRect(x, y - 5, 10, 10, 5, 5);
-            Lettering.write(g, name, Lettering.TEXT_STRONG, palette.text(), TextAlignment.RIGHT, end - 4, y);
         }
     }
 }

@@ -34,6 +34,12 @@ public final class DuelController {
     private DuelChart duelChart;
 
     @FXML
+    private Label leftKey;
+
+    @FXML
+    private Label rightKey;
+
+    @FXML
     private VBox differencePane;
 
     @FXML
@@ -91,6 +97,8 @@ public final class DuelController {
         duelChart.paletteProperty().bind(appearance.paletteProperty());
         leftName.getChildren().addFirst(RoleDot.square(Side.LEFT.colour()));
         rightName.getChildren().addFirst(RoleDot.square(Side.RIGHT.colour()));
+        leftKey.textProperty().bind(leftNameLabel.textProperty());
+        rightKey.textProperty().bind(rightNameLabel.textProperty());
         bench.onBegin(this::begun);
         bench.onFrame(this::show);
         begun();

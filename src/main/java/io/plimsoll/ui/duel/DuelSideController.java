@@ -219,7 +219,7 @@ public final class DuelSideController {
     /** Shows how this side stands, on an axis that reaches as far as the other's. */
     void show(DuelSnapshot duel, DuelWords words) {
         DuelSnapshot.Side own = side.of(duel);
-        waitFigure.setText(words.time(own.results().waits().mean()));
+        waitFigure.setText(words.wait(duel, side));
         waitNote.setText(words.note(own));
         Workloads workloads = workloads(own);
         workloadChart.reachProperty().set(workloads(side.other().of(duel)).largest());

@@ -6,6 +6,8 @@ import io.plimsoll.ui.run.Choice;
 import io.plimsoll.ui.run.Difference;
 import io.plimsoll.ui.run.DuelSnapshot;
 import io.plimsoll.ui.work.Wording;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A duel in sentences. Immutable, toolkit-free. */
@@ -18,8 +20,31 @@ final class DuelWords {
         this.sides = sides;
     }
 
-    /** A span of time in three digits, with its unit. */
-    String time(@Nullable Double time) {
+    /** The mean wait of a side, with as many decimals as the other's, so that the gap is the difference of what is read. */
+    String wait(DuelSnapshot duel, Side side) {
+        Double mean = mean(duel, side);
+        return mean == null ? "–" : time(mean, decimals(duel));
+    }
+
+    private static @Nullable Double mean(DuelSnapshot duel, Side side) {
+        return side.of(duel).results().waits().mean();
+    }
+
+    /** So many that the shorter wait has three digits. */
+    private static int decimals(DuelSnapshot duel) {
+        double least = Stream.of(mean(duel, Side.LEFT), mean(duel, Side.RIGHT))
+                .filter(mean -> mean != null && mean > 0)
+                .mapToDouble(mean -> mean)
+                .min()
+                .orElse(1);
+        return least >= 100 ? 0 : least >= 10 ? 1 : least >= 1 ? 2 : 3;
+    }
+
+    private String time(double time, int decimals) {
+        return String.format(Locale.ENGLISH, "%,." + decimals + "f", time) + " " + wording.unit();
+    }
+
+    private String time(@Nullable Double time) {
         return time == null ? "–" : Numbers.column3(time) + " " + wording.unit();
     }
 
@@ -38,7 +63,8 @@ final class DuelWords {
         if (gap == 0) {
             return "Both wait the same on average";
         }
-        return sides.name(gap > 0 ? Side.RIGHT : Side.LEFT) + " waits " + time(Math.abs(gap)) + " less on average";
+        return sides.name(gap > 0 ? Side.RIGHT : Side.LEFT) + " waits " + time(Math.abs(gap), decimals(duel))
+                + " less on average";
     }
 
     /** How many tasks went elsewhere. */
@@ -54,7 +80,7 @@ final class DuelWords {
             return "Neither has saved any waiting.";
         }
         return sides.name(saved > 0 ? Side.RIGHT : Side.LEFT) + " has saved " + wording.spoken(Math.abs(saved))
-                + " of waiting, all tasks together.";
+                + " of waiting.";
     }
 
     /** How the agent stood that the task went to. */

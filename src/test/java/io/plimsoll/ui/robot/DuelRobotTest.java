@@ -19,7 +19,6 @@ import io.plimsoll.scenario.Samples;
 import io.plimsoll.scenario.ScenarioReader;
 import io.plimsoll.sim.model.Scenario;
 import io.plimsoll.ui.chart.DuelChart;
-import io.plimsoll.ui.chart.Numbers;
 import io.plimsoll.ui.chart.WorkloadChart;
 import io.plimsoll.ui.run.Difference;
 import io.plimsoll.ui.run.DuelSnapshot;
@@ -29,6 +28,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Predicate;
 import javafx.scene.Node;
@@ -101,6 +101,10 @@ class DuelRobotTest {
         return Objects.requireNonNull(summary.estimate(Measure.WAIT_MEAN)).mean();
     }
 
+    private static String seconds(double time) {
+        return String.format(Locale.ENGLISH, "%.2f s", time);
+    }
+
     @Test
     void theGapAtTheEndIsTheComparisonsOnThisSeed() {
         Comparison found = comparison();
@@ -116,9 +120,9 @@ class DuelRobotTest {
         assertThat(end.right().results().waits().mean()).isEqualTo(leastLoaded);
         assertThat(end.gap()).isEqualTo(random - leastLoaded);
         assertThat(window.text("duelGap"))
-                .isEqualTo("Least loaded waits " + Numbers.column3(random - leastLoaded) + " s less on average");
-        assertThat(window.text("duel-left-waitFigure")).isEqualTo(Numbers.column3(random) + " s");
-        assertThat(window.text("duel-right-waitFigure")).isEqualTo(Numbers.column3(leastLoaded) + " s");
+                .isEqualTo("Least loaded waits " + seconds(random - leastLoaded) + " less on average");
+        assertThat(window.text("duel-left-waitFigure")).isEqualTo(seconds(random));
+        assertThat(window.text("duel-right-waitFigure")).isEqualTo(seconds(leastLoaded));
         assertThat(end.paired()).isEqualTo(scenario.tasks().size());
         assertThat(window.text("duelCount"))
                 .isEqualTo(String.format(
