@@ -179,7 +179,7 @@ class CompareRobotTest {
                     pieces,
                     (variant, replication) -> {
                         results.take(variant, replication);
-                        if (came.incrementAndGet() == 12) {
+                        if (came.incrementAndGet() >= 12) {
                             await(stopped);
                         }
                     },
