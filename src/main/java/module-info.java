@@ -36,4 +36,6 @@ module io.plimsoll {
             javafx.fxml;
     opens io.plimsoll.ui.shell to
             javafx.fxml;
+    opens io.plimsoll.ui.why to
+            javafx.fxml;
 }

@@ -454,6 +454,10 @@ public final class Fleet implements Figures {
         return now;
     }
 
+    FleetRole role(int number) {
+        return roles[number];
+    }
+
     FleetAgent agent(int number) {
         return agents[number];
     }

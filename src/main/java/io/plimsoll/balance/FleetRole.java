@@ -92,6 +92,18 @@ final class FleetRole implements Candidates {
         return ranks.count();
     }
 
+    /** The numbers of the candidates in roster order, in one pass and without the index. */
+    int[] lookUp() {
+        int[] found = new int[size];
+        int count = 0;
+        for (int position = 0; position < size; position++) {
+            if (members[position].candidate()) {
+                found[count++] = members[position].number;
+            }
+        }
+        return Arrays.copyOf(found, count);
+    }
+
     /** An agent became a candidate, or is none any more. */
     void turned(FleetAgent agent, int index) {
         if (!valid) {

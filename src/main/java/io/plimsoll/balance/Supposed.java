@@ -42,18 +42,27 @@ public final class Supposed {
         }
     }
 
-    /** What a strategy would choose. */
+    /**
+     * What a strategy would choose.
+     *
+     * @throws IllegalStateException if there is no candidate
+     */
     public Choice choose(Strategy strategy, int role, Request request) {
-        return Choice.of(strategy, request, new Face(fleet.someOf(role)), fleet.random());
+        return Choice.of(strategy, request, new Face(role), fleet.random());
     }
 
-    /** The candidates of one role. */
+    /** The candidates of one role, looked up without the index, which is not even made if it is not there. */
     private final class Face implements Candidates {
         private final FleetRole role;
+        private final int[] candidates;
         private final Figures seen = new Seen();
 
-        Face(FleetRole role) {
-            this.role = role;
+        Face(int number) {
+            role = fleet.role(number);
+            candidates = role.lookUp();
+            if (candidates.length == 0) {
+                throw new IllegalStateException("no candidates for role " + number);
+            }
         }
 
         @Override
@@ -63,17 +72,22 @@ public final class Supposed {
 
         @Override
         public int count() {
-            return role.count();
+            return candidates.length;
         }
 
         @Override
         public int at(int k) {
-            return role.at(k);
+            return candidates[k];
         }
 
         @Override
         public int after(int place) {
-            return role.after(place);
+            for (int agent : candidates) {
+                if (fleet.place(agent) > place) {
+                    return agent;
+                }
+            }
+            return candidates[0];
         }
 
         @Override

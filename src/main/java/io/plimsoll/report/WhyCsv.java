@@ -115,6 +115,11 @@ public final class WhyCsv implements AutoCloseable {
         return value == null || Double.isInfinite(value) ? "" : Double.toString(value);
     }
 
+    /** Hands on what is not written yet. */
+    public void flush() throws IOException {
+        csv.flush();
+    }
+
     @Override
     public void close() {
         try {

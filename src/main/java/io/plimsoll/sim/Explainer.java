@@ -188,10 +188,17 @@ final class Explainer {
     }
 
     private Cause causeOfWaiting(int role) {
-        if (floor.fleet.candidates(role) > 0) {
+        if (candidates(role) > 0) {
             return engine.closed() ? Cause.ENDED : floor.automatic ? Cause.OPENING : Cause.BY_HAND;
         }
         return floor.roles.able[role] == 0 ? Cause.NO_AGENTS : Cause.NO_IDLE_AGENTS;
+    }
+
+    /** How many can take a task of a role now; not asked of the fleet, whose index is left alone. */
+    private int candidates(int role) {
+        return (int) IntStream.range(0, agents.size())
+                .filter(agent -> agents.canTake(agent, role) && floor.fleet.isCandidate(agent))
+                .count();
     }
 
     private int ahead(int task) {
@@ -218,25 +225,27 @@ final class Explainer {
     // ---- who is next
 
     List<NextInLine> next() {
+        Strategy rule = Strategies.create(floor.strategy);
+        Supposed view = floor.suppose(rule.error());
         List<NextInLine> found = new ArrayList<>();
         for (int role = 0; role < floor.roles.size(); role++) {
             if (floor.roles.able[role] > 0 || floor.needed(role)) {
-                found.add(next(role));
+                found.add(next(role, rule, view));
             }
         }
         return found;
     }
 
-    private NextInLine next(int role) {
+    private NextInLine next(int role, Strategy rule, Supposed view) {
         String name = floor.roles.name[role];
         int task = floor.waiting.length(role) > 0 ? floor.waiting.first(role) : -1;
         String id = task < 0 ? null : tasks.id(task);
-        int candidates = floor.fleet.candidates(role);
+        int candidates = candidates(role);
         if (candidates == 0) {
             return new NextInLine(name, id, null, false, false, 0, floor.whyWaiting(role));
         }
         AnyTask any = new AnyTask();
-        Choice choice = floor.fleet.explain(role, task < 0 ? any : new Asked(tasks).about(task));
+        Choice choice = view.choose(rule, role, task < 0 ? any : new Asked(tasks).about(task));
         boolean byTask = any.asked();
         return new NextInLine(
                 name, id, byTask ? null : agents.name[choice.agent()], choice.chance(), byTask, candidates, null);

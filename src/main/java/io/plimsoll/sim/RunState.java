@@ -275,8 +275,8 @@ public abstract sealed class RunState permits Simulation {
     }
 
     /**
-     * Who would have the next task, role by role; roles for which nobody asks and that nobody can take are left out. Costs a pass over the
-     * agents for each. Only in a run that is run again for this: it may put an index in order sooner than it would have been.
+     * Who would have the next task, role by role; roles for which nobody asks and that nobody can take are left out. Costs a pass over agents
+     * and tasks for each, and changes nothing: a figure that index and pass would round differently may show another to be next.
      */
     public List<NextInLine> nextInLine() {
         return new Explainer(engine).next();

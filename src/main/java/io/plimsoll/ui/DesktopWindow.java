@@ -7,6 +7,7 @@ import io.plimsoll.ui.board.ChartsController;
 import io.plimsoll.ui.board.LogController;
 import io.plimsoll.ui.board.RolesController;
 import io.plimsoll.ui.board.StatisticsController;
+import io.plimsoll.ui.board.TaskRows;
 import io.plimsoll.ui.board.TasksController;
 import io.plimsoll.ui.compare.CompareController;
 import io.plimsoll.ui.compare.CompareResultController;
@@ -51,6 +52,7 @@ import io.plimsoll.ui.shell.StrategyController;
 import io.plimsoll.ui.shell.ToolbarController;
 import io.plimsoll.ui.shell.TravelController;
 import io.plimsoll.ui.theme.Appearance;
+import io.plimsoll.ui.why.WhyController;
 import io.plimsoll.ui.work.Past;
 import io.plimsoll.ui.work.Selection;
 import io.plimsoll.ui.work.Workbench;
@@ -122,6 +124,7 @@ public final class DesktopWindow implements AutoCloseable {
                 workbench,
                 messages,
                 (scenario, left, right, speed) -> new DuelLoop(scenario, left, right, speed, TimeSource.SYSTEM));
+        TaskRows rows = new TaskRows();
         RecentFiles recent = new RecentFiles(settings);
         opening = new Opening(workbench, messages, recent, background);
         RunSaving saving = new RunSaving(workbench, messages, opening, recent, place, background);
@@ -155,10 +158,13 @@ public final class DesktopWindow implements AutoCloseable {
                 .add(ProblemsController.class, () -> new ProblemsController(opening))
                 .add(RolesController.class, () -> new RolesController(workbench))
                 .add(AgentsController.class, () -> new AgentsController(workbench, selection))
-                .add(TasksController.class, () -> new TasksController(workbench, selection))
+                .add(TasksController.class, () -> new TasksController(workbench, selection, rows))
                 .add(ChartsController.class, () -> new ChartsController(workbench, selection, appearance))
                 .add(StatisticsController.class, () -> new StatisticsController(workbench))
-                .add(LogController.class, () -> new LogController(workbench));
+                .add(LogController.class, () -> new LogController(workbench, selection))
+                .add(
+                        WhyController.class,
+                        () -> new WhyController(workbench, selection, rows, messages, laboratory.threads(), place));
         scene = new Scene(FxmlFile.MAIN.load(controllers), WIDTH, HEIGHT);
         appearance.dress(scene);
         keys.install(scene);

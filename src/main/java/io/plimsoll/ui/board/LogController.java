@@ -4,6 +4,7 @@ import io.plimsoll.ui.run.LogLine;
 import io.plimsoll.ui.run.Snapshot;
 import io.plimsoll.ui.table.RowTable;
 import io.plimsoll.ui.work.Document;
+import io.plimsoll.ui.work.Selection;
 import io.plimsoll.ui.work.Wording;
 import io.plimsoll.ui.work.Workbench;
 import java.util.List;
@@ -19,10 +20,13 @@ import org.jspecify.annotations.Nullable;
 /** The assignment log: what was assigned, and what could not be and why. FX thread only. */
 public final class LogController {
     private final Workbench workbench;
+    private final Selection selection;
     private final LogLines lines = new LogLines();
     private LogFilter filter = LogFilter.ALL;
     private @Nullable Wording wording;
     private List<LogLine> shown = List.of();
+    /** Whether rows are being moved, so that a change of the table's selection is nobody's wish. */
+    private boolean arranging;
 
     @FXML
     private TableView<LogLine> logTable;
@@ -46,8 +50,9 @@ public final class LogController {
     private Label logNote;
 
     /** The log of what is on this workbench. */
-    public LogController(Workbench workbench) {
+    public LogController(Workbench workbench, Selection selection) {
         this.workbench = workbench;
+        this.selection = selection;
     }
 
     @FXML
@@ -58,6 +63,11 @@ public final class LogController {
         table.troubled(textColumn, LogLine::text, null, LogFilter::isTrouble);
         logTable.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         logTable.setPlaceholder(new Label("Nothing assigned yet"));
+        logTable.getSelectionModel().selectedItemProperty().addListener((property, before, line) -> {
+            if (line != null && line.task() >= 0 && !arranging) {
+                selection.selectMoment(line.task(), line.time());
+            }
+        });
         logFilterField.textProperty().addListener(property -> refilter());
         troubleChip.selectedProperty().addListener(property -> refilter());
         workbench.onOpen(this::opened);
@@ -88,8 +98,10 @@ public final class LogController {
         if (!same) {
             List<LogLine> selected = List.copyOf(logTable.getSelectionModel().getSelectedItems());
             shown = next;
+            arranging = true;
             logTable.getItems().setAll(next);
             selected.forEach(line -> logTable.getSelectionModel().select(line));
+            arranging = false;
         }
     }
 }

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class TasksController {
     private final Workbench workbench;
     private final Selection selection;
-    private final TaskRows rows = new TaskRows();
+    private final TaskRows rows;
     private final TaskMenu menu;
     private final StateChips chips = new StateChips();
     private List<RoleFigure> roles = List.of();
@@ -70,10 +70,11 @@ public final class TasksController {
     @FXML
     private TextField taskFilterField;
 
-    /** The tasks of what is on this workbench. */
-    public TasksController(Workbench workbench, Selection selection) {
+    /** The tasks of what is on this workbench, which it keeps in {@code rows}. */
+    public TasksController(Workbench workbench, Selection selection, TaskRows rows) {
         this.workbench = workbench;
         this.selection = selection;
+        this.rows = rows;
         this.menu = new TaskMenu(workbench);
     }
 

@@ -15,7 +15,7 @@ final class AssignmentLog {
     static final int CAPACITY = 10_000;
 
     private static final LogLine.Kind[] KINDS = LogLine.Kind.values();
-    private static final long LINE = 33;
+    private static final long LINE = 41;
 
     private double[] times = new double[64];
     private byte[] kinds = new byte[64];
@@ -23,6 +23,9 @@ final class AssignmentLog {
     private int[] streams = new int[64];
 
     private long[] tasks = new long[64];
+    /** The task's number in scenario order, or −1. */
+    private long[] numbers = new long[64];
+
     private int[] agents = new int[64];
     private int[] roles = new int[64];
     private int[] figures = new int[64];
@@ -42,6 +45,7 @@ final class AssignmentLog {
         kinds = other.kinds.clone();
         streams = other.streams.clone();
         tasks = other.tasks.clone();
+        numbers = other.numbers.clone();
         agents = other.agents.clone();
         roles = other.roles.clone();
         figures = other.figures.clone();
@@ -136,6 +140,7 @@ final class AssignmentLog {
         int stream = task < 0 ? -2 : run.taskStream(task);
         streams[at] = stream;
         tasks[at] = stream < 0 ? task : run.taskNumberInStream(task);
+        numbers[at] = task < 0 ? -1 : run.taskNumber(task);
         agents[at] = agent;
         roles[at] = role;
         figures[at] = figure;
@@ -146,6 +151,7 @@ final class AssignmentLog {
         kinds = Arrays.copyOf(kinds, length);
         streams = Arrays.copyOf(streams, length);
         tasks = Arrays.copyOf(tasks, length);
+        numbers = Arrays.copyOf(numbers, length);
         agents = Arrays.copyOf(agents, length);
         roles = Arrays.copyOf(roles, length);
         figures = Arrays.copyOf(figures, length);
@@ -160,18 +166,25 @@ final class AssignmentLog {
         String role = roles[at] < 0 ? "" : run.roleName(roles[at]);
         LogLine.Kind kind = KINDS[kinds[at]];
         return switch (kind) {
-            case ASSIGNED -> new LogLine(number + 1, times[at], kind, task, "to " + agent + " (" + figures[at] + ")");
+            case ASSIGNED ->
+                new LogLine(number + 1, times[at], kind, numbers[at], task, "to " + agent + " (" + figures[at] + ")");
             case NOT_ASSIGNED -> {
                 String whom = figures[at] == 1 ? "no agents" : "no idle agents";
-                yield new LogLine(number + 1, times[at], kind, task, whom + " for role \"" + role + "\"");
+                yield new LogLine(number + 1, times[at], kind, numbers[at], task, whom + " for role \"" + role + "\"");
             }
-            case RETURNED -> new LogLine(number + 1, times[at], kind, task, "back from " + agent);
-            case ABANDONED -> new LogLine(number + 1, times[at], kind, task, "left: its patience ended");
-            case STOPPED -> new LogLine(number + 1, times[at], kind, agent, "stopped");
-            case RESUMED -> new LogLine(number + 1, times[at], kind, agent, "resumed");
-            case STRATEGY -> new LogLine(number + 1, times[at], kind, "strategy", "switched");
+            case RETURNED -> new LogLine(number + 1, times[at], kind, numbers[at], task, "back from " + agent);
+            case ABANDONED -> new LogLine(number + 1, times[at], kind, numbers[at], task, "left: its patience ended");
+            case STOPPED -> new LogLine(number + 1, times[at], kind, numbers[at], agent, "stopped");
+            case RESUMED -> new LogLine(number + 1, times[at], kind, numbers[at], agent, "resumed");
+            case STRATEGY -> new LogLine(number + 1, times[at], kind, numbers[at], "strategy", "switched");
             case ROSTER ->
-                new LogLine(number + 1, times[at], kind, role, figures[at] + (figures[at] == 1 ? " agent" : " agents"));
+                new LogLine(
+                        number + 1,
+                        times[at],
+                        kind,
+                        numbers[at],
+                        role,
+                        figures[at] + (figures[at] == 1 ? " agent" : " agents"));
         };
     }
 }

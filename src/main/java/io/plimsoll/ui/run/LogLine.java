@@ -5,10 +5,11 @@ package io.plimsoll.ui.run;
  *
  * @param number counts the run's lines from 1
  * @param kind what happened
+ * @param task the number in scenario order of the task that it happened to, or −1
  * @param subject the task, agent, role or strategy that it happened to
  * @param text what happened, in words
  */
-public record LogLine(long number, double time, Kind kind, String subject, String text) {
+public record LogLine(long number, double time, Kind kind, long task, String subject, String text) {
     /** What a line tells. */
     public enum Kind {
         ASSIGNED,

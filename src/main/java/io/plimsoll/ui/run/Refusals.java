@@ -27,20 +27,26 @@ final class Refusals {
         }
         Simulation run = travel.simulation();
         if (command instanceof Command.Assign assign && run.taskSlot(assign.task()) >= 0) {
-            add(travel, assign.task(), reason);
+            add(travel, run.taskSlot(assign.task()), reason);
         } else if (command instanceof Command.AssignAll && !run.automatic()) {
             for (int task = 0; task < run.taskCount() && lines.size() < MOST; task++) {
                 if (run.taskState(task) == TaskState.PENDING) {
-                    add(travel, run.taskId(task), run.whyWaiting(task));
+                    add(travel, task, run.whyWaiting(task));
                 }
             }
         }
     }
 
-    private void add(TimeTravel<Recorder> travel, String task, String reason) {
+    private void add(TimeTravel<Recorder> travel, int task, String reason) {
         if (lines.size() < MOST) {
+            Simulation run = travel.simulation();
             lines.add(new LogLine(
-                    travel.witness().logged(), travel.simulation().now(), LogLine.Kind.NOT_ASSIGNED, task, reason));
+                    travel.witness().logged(),
+                    run.now(),
+                    LogLine.Kind.NOT_ASSIGNED,
+                    run.taskNumber(task),
+                    run.taskId(task),
+                    reason));
         }
     }
 

@@ -3,8 +3,10 @@ package io.plimsoll.ui.run;
 import io.plimsoll.sim.Command;
 import io.plimsoll.sim.Outcome;
 import io.plimsoll.sim.travel.Memo;
+import io.plimsoll.sim.travel.TimeTravel;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A run on an engine's thread of its own. Thread-safe. */
@@ -114,6 +116,11 @@ public final class RunLoop implements RunPort {
     @Override
     public void giveUp() {
         engine.once(RunSession::giveUp);
+    }
+
+    @Override
+    public <T> void look(Function<TimeTravel<?>, T> question, Consumer<T> told) {
+        engine.once(session -> engine.onScreen(told).accept(session.look(question)));
     }
 
     @Override

@@ -3,7 +3,9 @@ package io.plimsoll.ui.run;
 import io.plimsoll.sim.Command;
 import io.plimsoll.sim.Outcome;
 import io.plimsoll.sim.travel.Memo;
+import io.plimsoll.sim.travel.TimeTravel;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A run as the screen sees it. Nothing here waits for the engine. Thread-safe. */
@@ -42,6 +44,12 @@ public interface RunPort extends ClockPort, AutoCloseable {
 
     /** Tells all that is to be known of the run to have it again. */
     void memo(Consumer<Memo> heard);
+
+    /**
+     * Looks at the run, between two instants and on the engine's thread, which must not be kept long; what was seen is told on the executor that
+     * the run was made with. Nothing may be changed.
+     */
+    <T> void look(Function<TimeTravel<?>, T> question, Consumer<T> told);
 
     /** Asks for a snapshot as soon as one can be had and something has changed. */
     void want();

@@ -14,6 +14,7 @@ import io.plimsoll.sim.travel.Trip;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -169,6 +170,11 @@ final class RunSession implements EngineThread.Session<Snapshot> {
         }
         changed = true;
         return outcome;
+    }
+
+    /** What is to be seen of the run between two instants; nothing may be changed. */
+    <T> T look(Function<TimeTravel<?>, T> question) {
+        return question.apply(travel);
     }
 
     // ---- other times and branches

@@ -5,15 +5,18 @@ import io.plimsoll.sim.Outcome;
 import io.plimsoll.sim.model.Scenario;
 import io.plimsoll.sim.travel.Course;
 import io.plimsoll.sim.travel.Memo;
+import io.plimsoll.sim.travel.TimeTravel;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A run as it stands at one time, to be looked at and not moved: for pictures. Confined to one thread. */
 public final class StillRun implements RunPort {
     private static final Outcome PICTURE = Outcome.refused("this is a picture of a run");
 
+    private final RunSession session;
     private @Nullable Snapshot snapshot;
 
     /**
@@ -25,7 +28,7 @@ public final class StillRun implements RunPort {
      * @throws CancellationException once that is true
      */
     public StillRun(Scenario scenario, Course course, double at, BooleanSupplier cancelled) {
-        RunSession session = new RunSession(scenario, course, () -> 0, Speed.FASTEST);
+        session = new RunSession(scenario, course, () -> 0, Speed.FASTEST);
         session.advanceTo(at, cancelled);
         snapshot = session.snapshot();
     }
@@ -118,6 +121,11 @@ public final class StillRun implements RunPort {
     @Override
     public void giveUp() {
         // it stands
+    }
+
+    @Override
+    public <T> void look(Function<TimeTravel<?>, T> question, Consumer<T> told) {
+        told.accept(session.look(question));
     }
 
     @Override

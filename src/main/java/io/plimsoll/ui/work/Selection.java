@@ -11,6 +11,7 @@ public final class Selection {
     private final List<Runnable> listeners = new ArrayList<>();
     private int agent = NONE;
     private long task = NONE;
+    private double moment = Double.POSITIVE_INFINITY;
 
     /** The selected agent's number, or {@link #NONE}. */
     public int agent() {
@@ -20,6 +21,11 @@ public final class Selection {
     /** The selected task's number in scenario order, or {@link #NONE}. */
     public long task() {
         return task;
+    }
+
+    /** The time at which the selected task is looked at: infinite for now, else that of a line of the log. */
+    public double moment() {
+        return moment;
     }
 
     /** Selects an agent. */
@@ -32,8 +38,18 @@ public final class Selection {
 
     /** Selects a task, and the agent that has it if there is one. */
     public void selectTask(long number, int itsAgent) {
-        if (number != task || (itsAgent != NONE && itsAgent != agent)) {
+        select(number, itsAgent, Double.POSITIVE_INFINITY);
+    }
+
+    /** Selects what happened to a task at a time. */
+    public void selectMoment(long number, double time) {
+        select(number, NONE, time);
+    }
+
+    private void select(long number, int itsAgent, double time) {
+        if (number != task || time != moment || (itsAgent != NONE && itsAgent != agent)) {
             task = number;
+            moment = time;
             agent = itsAgent == NONE ? agent : itsAgent;
             tell();
         }
@@ -44,6 +60,7 @@ public final class Selection {
         if (agent != NONE || task != NONE) {
             agent = NONE;
             task = NONE;
+            moment = Double.POSITIVE_INFINITY;
             tell();
         }
     }

@@ -4,6 +4,7 @@ import io.plimsoll.sim.Command;
 import io.plimsoll.sim.Outcome;
 import io.plimsoll.sim.TimedCommand;
 import io.plimsoll.sim.travel.Memo;
+import io.plimsoll.sim.travel.TimeTravel;
 import io.plimsoll.ui.run.BranchFigure;
 import io.plimsoll.ui.run.BranchFigures;
 import io.plimsoll.ui.run.ClockPort;
@@ -15,6 +16,7 @@ import io.plimsoll.ui.run.Speed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -314,6 +316,20 @@ public final class Workbench implements AutoCloseable {
     /** Reads every branch's figures at a time, infinite for their ends. */
     public void compareBranches(double time, Consumer<BranchFigures> heard) {
         with(port -> port.compare(time, heard));
+    }
+
+    /**
+     * Looks at the run as {@link RunPort#look} does; what was seen is not told any more once another document is open. Does nothing if none is.
+     */
+    public <T> void look(Function<TimeTravel<?>, T> question, Consumer<T> told) {
+        RunPort asked = run;
+        if (asked != null) {
+            asked.look(question, seen -> {
+                if (run == asked) {
+                    told.accept(seen);
+                }
+            });
+        }
     }
 
     /** Says that something was not done, before it ever became a command. */

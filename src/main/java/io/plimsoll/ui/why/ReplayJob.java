@@ -1,0 +1,45 @@
+package io.plimsoll.ui.why;
+
+import io.plimsoll.sim.EventListener;
+import io.plimsoll.sim.EventType;
+import io.plimsoll.ui.job.Job;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+
+/** Runs a run again to find something out; comes to {@code null} if it is stopped before. */
+abstract class ReplayJob<V> extends Job<@Nullable V> {
+    private final Past past;
+    private double now;
+
+    ReplayJob(String title, Past past) {
+        super(title);
+        this.past = past;
+    }
+
+    /** Runs it again. */
+    final void replay(EventListener listener, BooleanSupplier stop) {
+        EventListener clock = new EventListener() {
+            @Override
+            public void on(EventType type, double time, int task, int agent, int role, int workload) {
+                now = time;
+            }
+        };
+        past.replay(clock.and(listener), () -> {
+            done(past.end() > 0 ? now / past.end() : 0);
+            return stop.getAsBoolean();
+        });
+    }
+
+    @Override
+    protected final @Nullable V work(BooleanSupplier stop) throws Exception {
+        try {
+            return find(stop);
+        } catch (CancellationException e) {
+            return null;
+        }
+    }
+
+    /** Finds it out, on the job's own thread. */
+    abstract @Nullable V find(BooleanSupplier stop) throws Exception;
+}

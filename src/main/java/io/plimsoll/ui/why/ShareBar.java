@@ -1,0 +1,22 @@
+package io.plimsoll.ui.why;
+
+import javafx.scene.layout.Region;
+
+/** A candidate's figure beside the others' as a bar from zero. FX thread only. */
+final class ShareBar extends Region {
+    private static final double WIDEST = 30;
+
+    ShareBar() {
+        getStyleClass().add("why-bar");
+        show(0);
+    }
+
+    /** A share of the largest, 0 to 1. */
+    void show(double share) {
+        double width = share * WIDEST;
+        setMinWidth(width);
+        setPrefWidth(width);
+        setMaxWidth(width);
+        setVisible(share > 0);
+    }
+}
