@@ -164,7 +164,14 @@ public final class DesktopWindow implements AutoCloseable {
                 .add(LogController.class, () -> new LogController(workbench, selection))
                 .add(
                         WhyController.class,
-                        () -> new WhyController(workbench, selection, rows, messages, laboratory.threads(), place));
+                        () -> new WhyController(
+                                workbench,
+                                selection,
+                                rows,
+                                messages,
+                                laboratory.threads(),
+                                place,
+                                panes.whyProperty()));
         scene = new Scene(FxmlFile.MAIN.load(controllers), WIDTH, HEIGHT);
         appearance.dress(scene);
         keys.install(scene);

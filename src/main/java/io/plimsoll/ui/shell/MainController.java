@@ -21,12 +21,19 @@ public final class MainController {
     private final Supplier<Parent> plan;
     private final Supplier<Parent> branches;
     private final Panes panes;
+    private double whyShare = 0.66;
 
     @FXML
     private Label documentLabel;
 
     @FXML
     private SplitPane columns;
+
+    @FXML
+    private SplitPane side;
+
+    @FXML
+    private VBox why;
 
     @FXML
     private TabPane viewTabs;
@@ -85,6 +92,7 @@ public final class MainController {
         lazily(compareView, compare);
         lazily(planView, plan);
         panes.branchesProperty().subscribe(this::showBranches);
+        panes.whyProperty().subscribe(this::showWhy);
         workbench.onOpen(document -> {
             String name = document.scenario().name();
             documentLabel.setText(document.file() == null ? name : name + " · " + document.title());
@@ -98,6 +106,17 @@ public final class MainController {
         }
         branchesPane.setVisible(shown);
         branchesPane.setManaged(shown);
+    }
+
+    /** With its share of the side that it had. */
+    private void showWhy(boolean shown) {
+        if (!shown) {
+            whyShare = side.getDividerPositions()[0];
+            side.getItems().remove(why);
+        } else if (!side.getItems().contains(why)) {
+            side.getItems().addFirst(why);
+            side.setDividerPositions(whyShare);
+        }
     }
 
     /** Makes a view when it is first looked at. */

@@ -84,6 +84,9 @@ public final class MenuController {
     private MenuItem parametersItem;
 
     @FXML
+    private CheckMenuItem whyItem;
+
+    @FXML
     private RadioMenuItem systemItem;
 
     @FXML
@@ -119,6 +122,7 @@ public final class MenuController {
         recentMenu.setOnShowing(event -> listRecent());
         listRecent();
         branchesItem.selectedProperty().bindBidirectional(panes.branchesProperty());
+        whyItem.selectedProperty().bindBidirectional(panes.whyProperty());
         undoItem.setMnemonicParsing(false);
         redoItem.setMnemonicParsing(false);
         Map<Theme, RadioMenuItem> items =

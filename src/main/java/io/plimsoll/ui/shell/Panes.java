@@ -6,9 +6,15 @@ import javafx.beans.property.SimpleBooleanProperty;
 /** Which of the panes that can be closed are open. FX thread only. */
 public final class Panes {
     private final BooleanProperty branches = new SimpleBooleanProperty();
+    private final BooleanProperty why = new SimpleBooleanProperty(true);
 
     /** Whether the branches are shown. */
     public BooleanProperty branchesProperty() {
         return branches;
+    }
+
+    /** Whether it is said why tasks went where they went, and who is next. */
+    public BooleanProperty whyProperty() {
+        return why;
     }
 }

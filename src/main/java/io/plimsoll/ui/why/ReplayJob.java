@@ -7,7 +7,7 @@ import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
-/** Runs a run again to find something out; comes to {@code null} if it is stopped before. */
+/** Runs a run again to find something out; comes to {@code null} if it is stopped before, be it before its turn came. */
 abstract class ReplayJob<V> extends Job<@Nullable V> {
     private final Past past;
     private double now;
@@ -34,7 +34,7 @@ abstract class ReplayJob<V> extends Job<@Nullable V> {
     @Override
     protected final @Nullable V work(BooleanSupplier stop) throws Exception {
         try {
-            return find(stop);
+            return stop.getAsBoolean() ? null : find(stop);
         } catch (CancellationException e) {
             return null;
         }

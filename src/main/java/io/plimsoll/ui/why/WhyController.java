@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.concurrent.Executor;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
+import javafx.beans.property.BooleanProperty;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -44,6 +45,7 @@ public final class WhyController implements Inquirer.Asker {
     private final TaskRows rows;
     private final Inquirer inquirer;
     private final WhySaver saver;
+    private final BooleanProperty open;
     private final PauseTransition look = new PauseTransition(LOOK_EVERY);
     private final PauseTransition patience = new PauseTransition(PATIENCE);
     private WhyWords words = new WhyWords(Wording::number, Wording::number);
@@ -134,6 +136,7 @@ public final class WhyController implements Inquirer.Asker {
      *
      * @param rows the tasks, kept by whoever shows them
      * @param threads where runs are run again
+     * @param open whether the pane is; while it is not, nothing is found out
      */
     public WhyController(
             Workbench workbench,
@@ -141,10 +144,12 @@ public final class WhyController implements Inquirer.Asker {
             TaskRows rows,
             Messages messages,
             Executor threads,
-            SavePlace place) {
+            SavePlace place,
+            BooleanProperty open) {
         this.workbench = workbench;
         this.selection = selection;
         this.rows = rows;
+        this.open = open;
         inquirer = new Inquirer(workbench, threads);
         saver = new WhySaver(workbench, messages, threads, place);
     }
@@ -159,7 +164,7 @@ public final class WhyController implements Inquirer.Asker {
         selection.onChange(this::selected);
         workbench.onOpen(this::opened);
         workbench.onTables(this::changed);
-        nothing();
+        open.subscribe(this::selected);
     }
 
     private void opened(Document document) {
@@ -174,7 +179,9 @@ public final class WhyController implements Inquirer.Asker {
 
     private void selected() {
         TaskRow row = rows.row(selection.task());
-        if (row == null) {
+        if (!open.get()) {
+            inquirer.stop();
+        } else if (row == null) {
             nothing();
         } else {
             ask(row.figure());
@@ -212,6 +219,9 @@ public final class WhyController implements Inquirer.Asker {
 
     /** The run has gone on: what is shown may be so no longer. */
     private void changed(Snapshot snapshot) {
+        if (!open.get()) {
+            return;
+        }
         if (!sighted) {
             sighted = true;
             refresh();
@@ -309,6 +319,11 @@ public final class WhyController implements Inquirer.Asker {
                 next.stream()
                         .map(line -> new Answer.Line(line.role(), WhyWords.next(line), line.agent() != null))
                         .toList());
+    }
+
+    @FXML
+    private void close() {
+        open.set(false);
     }
 
     @FXML

@@ -20,8 +20,10 @@ import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.StatusBar;
@@ -163,10 +165,14 @@ class WhyRobotTest {
         untilSaid("D is blocked by B");
         window.click("stepButton");
         window.until("25 min", seen -> seen.now() == 25);
+        window.until("dev-a, done", () -> lines("nextLines").getFirst().equals("dev: dev-a"));
         window.click("stepButton");
         window.until("30 min", seen -> seen.now() == 30);
         untilSaid("D went to tester");
-        window.until("dev-a again", () -> lines("nextLines").getFirst().equals("dev: dev-a"));
+        window.until(
+                "dev-b, which was given one longer ago",
+                () -> lines("nextLines")
+                        .equals(List.of("dev: dev-b", "qa: tester", "ops: no agents for role \"ops\"")));
         window.clickNode("whyClear");
         untilSaid("Who is next");
     }
@@ -183,11 +189,15 @@ class WhyRobotTest {
                 seen -> seen.events() > 0
                         && seen.agents().stream()
                                 .anyMatch(a -> a.name().equals("dev-a") && a.status() == AgentStatus.STOPPED));
+        window.<LogLine>select("logTable", line -> line.subject().equals("A"));
+        untilSaid("A went to dev-a");
+        assertThat(window.text("whyReason"))
+                .contains("Two had 0 tasks; none of them had been given a task, and dev-a is first in the roster.");
+        assertThat(window.text("whyPassed")).isEqualTo("Passed over: 1 agent of another role; dev-c is stopped.");
         window.<LogLine>select("logTable", line -> line.subject().equals("B"));
         untilSaid("B went to dev-b");
         assertThat(window.text("whyReason"))
-                .contains("Two had 0 tasks; none of them had been given a task, and dev-b is first in the roster.")
-                .doesNotContain("dev-a is stopped");
+                .contains("the two dev agents that were not stopped. dev-b had 0 tasks, dev-a had 1 task.");
         window.<LogLine>select("logTable", line -> line.subject().equals("G"));
         untilSaid("G waits: there is no ops agent");
         assertThat(window.text("whyReason")).contains("It has waited 0 min");
@@ -232,5 +242,28 @@ class WhyRobotTest {
         window.until("the end", () -> window.text("whyReason").equals("It was stopped before the answer was found."));
         assertThat(RealWindow.fx(() -> window.find("whyBusy", Node.class).isVisible()))
                 .isFalse();
+    }
+
+    @Test
+    void theClosedPaneAsksNothingUntilItIsOpenAgain() throws IOException {
+        Laboratory whole = Laboratory.ofThisMachine();
+        open(new RealWindow(new Laboratory(whole.checks(), whole.cores(), whole.workplace(), held::add)));
+        assertThat(shown()).isTrue();
+        window.clickNode("closeWhyButton");
+        window.until("the pane to close", () -> !shown());
+        ask("C");
+        assertThat(held).isEmpty();
+        window.press(KeyCode.CONTROL, KeyCode.I);
+        window.until("the pane to open", this::shown);
+        window.until("the question", () -> held.size() == 1);
+        held.remove().run();
+        untilSaid("C went to dev-a");
+        window.press(KeyCode.CONTROL, KeyCode.I);
+        window.until("the pane to close again", () -> !shown());
+    }
+
+    private boolean shown() {
+        return RealWindow.fx(() -> window.window().scene().lookup("#side") instanceof SplitPane side
+                && side.getItems().size() == 2);
     }
 }
