@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** Names with what is said of each, a line each between hairlines. FX thread only. */
@@ -30,10 +31,10 @@ final class Lines {
     }
 
     private static Node node(Answer.Line line) {
-        Label name = new Label(line.name());
+        Label name = whole(line.name());
         name.setMinWidth(NAMES);
         name.setPrefWidth(NAMES);
-        Label words = new Label(line.words());
+        Label words = whole(line.words());
         words.getStyleClass().add(line.told() ? "medium" : "muted");
         words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);
@@ -42,5 +43,13 @@ final class Lines {
         node.setAccessibleText(line.name() + ": " + line.words());
         node.setFocusTraversable(false);
         return node;
+    }
+
+    /** Goes on in another line rather than being cut. */
+    private static Label whole(String text) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
     }
 }

@@ -4,7 +4,7 @@ import javafx.scene.layout.Region;
 
 /** A candidate's figure beside the others' as a bar from zero. FX thread only. */
 final class ShareBar extends Region {
-    private static final double WIDEST = 30;
+    private static final double WIDEST = 24;
 
     ShareBar() {
         getStyleClass().add("why-bar");

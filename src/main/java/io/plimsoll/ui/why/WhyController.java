@@ -293,10 +293,13 @@ public final class WhyController implements Inquirer.Asker {
 
     private void show(Answer answer) {
         whyNote.setText(answer.note());
+        whyNote.setVisible(!answer.note().isEmpty());
+        whyNote.setManaged(!answer.note().isEmpty());
         whySentence.setText(answer.sentence());
         whyReason.setText(answer.reason());
         whyPane.setAccessibleText(answer.sentence() + ". " + answer.reason() + " " + answer.passed());
         scoreColumn.setText(answer.measure());
+        barColumn.setVisible(answer.candidates().stream().anyMatch(row -> row.share() > 0));
         WhyTables.show(candidateTable, answer.candidates());
         WhyTables.show(passedTable, answer.able());
         whyPassed.setText(answer.passed());

@@ -101,6 +101,11 @@ class WhyRobotTest {
         return table.getColumns().stream().map(TableColumn::getText).reduce("", (a, b) -> a + "|" + b);
     }
 
+    private boolean barsAreShown() {
+        return RealWindow.fx(
+                () -> window.table("candidateTable").getColumns().get(1).isVisible());
+    }
+
     private void choose(String item) {
         MenuItem found = RealWindow.fx(() -> window.find("whySave", MenuButton.class).getItems().stream()
                 .filter(one -> item.equals(one.getId()))
@@ -129,10 +134,16 @@ class WhyRobotTest {
         assertThat(window.text("whyPassed")).isEqualTo("Passed over: 1 agent of another role; dev-c is stopped.");
         assertThat(RealWindow.fx(() -> head(window.table("candidateTable"))))
                 .isEqualTo("|Candidate||Workload|Last given");
+        assertThat(barsAreShown()).isTrue();
         assertThat(cells("candidateTable"))
                 .containsExactly(
-                        "CandidateRow[agent=dev-a, name=dev-a ✓, score=0 tasks, share=0.0, given=1]",
-                        "CandidateRow[agent=dev-b, name=dev-b, score=1 task, share=1.0, given=2]");
+                        "CandidateRow[agent=dev-a, name=✓ dev-a, score=0 tasks, share=0.0, given=no. 1]",
+                        "CandidateRow[agent=dev-b, name=dev-b, score=1 task, share=1.0, given=no. 2]");
+        ask("A");
+        untilSaid("A went to dev-a");
+        assertThat(barsAreShown()).as("without workloads no bars").isFalse();
+        ask("C");
+        untilSaid("C went to dev-a");
         assertThat(lines("othersLines"))
                 .hasSize(11)
                 .contains("Round robin: dev-a", "Longest idle: dev-b", "Least utilised: dev-a");
