@@ -3,6 +3,7 @@ package io.plimsoll.app;
 import io.plimsoll.cli.Cli;
 import io.plimsoll.cli.Ports;
 import io.plimsoll.cli.Streams;
+import io.plimsoll.ui.run.SeekBench;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -24,8 +25,12 @@ public final class Main {
         Cancellation cancellation = Cancellation.onInterrupt();
         Streams streams = new Streams(out, err, terminal(), cancellation::asked);
         boolean display = Toolkit.hasDisplay(System.getProperty("os.name"), System.getenv());
-        Ports ports =
-                new Ports(display ? new Window(err, cancellation) : null, new Dashboard(), Path.of(""), new Launches());
+        Ports ports = new Ports(
+                display ? new Window(err, cancellation) : null,
+                new Dashboard(),
+                Path.of(""),
+                new Launches(),
+                SeekBench::measure);
         int exit = new Cli(streams, ports).run(args);
         cancellation.done();
         return exit;

@@ -41,7 +41,9 @@ public final class Cli {
         commands.put("convert", () -> new ConvertCommand(streams));
         commands.put(
                 "bench",
-                () -> new CommandLine(new BenchCommand(streams)).addSubcommand(new BenchStartCommand(streams, ports)));
+                () -> new CommandLine(new BenchCommand(streams))
+                        .addSubcommand(new BenchStartCommand(streams, ports))
+                        .addSubcommand(new BenchSeekCommand(streams, ports)));
         commands.put("compare", () -> new CompareCommand(streams));
         commands.put("plan", () -> new PlanCommand(streams));
         commands.put("selftest", () -> new SelftestCommand(streams));

@@ -10,14 +10,16 @@ import org.jspecify.annotations.Nullable;
  * @param pictures draws the dashboard, or {@code null} where the program cannot
  * @param folder the current folder, for what is written without a name
  * @param starts starts the desktop to see how long that takes, or {@code null} where the program cannot
+ * @param seeks measures the desktop's seeks, or {@code null} where the program cannot
  */
 public record Ports(
         @Nullable Desktop desktop,
         @Nullable Pictures pictures,
         Path folder,
-        @Nullable Starts starts) {
-    /** Without a way to start the desktop again. */
+        @Nullable Starts starts,
+        @Nullable Seeks seeks) {
+    /** Without a way to measure the desktop. */
     public Ports(@Nullable Desktop desktop, @Nullable Pictures pictures, Path folder) {
-        this(desktop, pictures, folder, null);
+        this(desktop, pictures, folder, null, null);
     }
 }

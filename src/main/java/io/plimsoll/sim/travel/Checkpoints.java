@@ -54,7 +54,10 @@ final class Checkpoints<W extends Witness<W>> {
         lookAgain = 0;
     }
 
-    /** A run passes here: keeps a copy if the last one on its way lies far enough back. */
+    /**
+     * A run passes here: keeps a copy if the last one on its way lies far enough back and the next one is not near, so that passing by again does not
+     * fill up the room.
+     */
     void pass(Moment<W> moment, Course[] way, Predicate<Course> wanted) {
         long events = moment.simulation.events();
         if (events < lookAgain) {
@@ -62,7 +65,7 @@ final class Checkpoints<W extends Witness<W>> {
         }
         Kept<W> last = find(moment.place(), way);
         long since = last == null ? 0 : last.events;
-        if (events - since >= spacing) {
+        if (events - since >= spacing && !isNearNext(events, way)) {
             Kept<W> next = new Kept<>(moment.copy(), events, moment.bytes());
             kept.add(next);
             bytes += next.bytes;
@@ -72,6 +75,11 @@ final class Checkpoints<W extends Witness<W>> {
             }
         }
         lookAgain = since + spacing;
+    }
+
+    private boolean isNearNext(long events, Course[] way) {
+        return kept.stream()
+                .anyMatch(each -> each.events >= events && each.events - events < spacing / 2 && each.moment.isOn(way));
     }
 
     private boolean tooMany() {

@@ -10,7 +10,7 @@ package io.plimsoll.sim.travel;
 public record Limits(long spacing, int count, long bytes) {
     private static final long SPACING = 50_000;
     private static final int COUNT = 256;
-    private static final long BYTES = 96L << 20;
+    private static final long BYTES = 128L << 20;
 
     /** What serves a desktop: enough that a seek in a run of ten million events takes a fraction of a second. */
     public static final Limits USUAL = new Limits(SPACING, COUNT, BYTES);

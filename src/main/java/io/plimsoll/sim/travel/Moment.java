@@ -52,10 +52,15 @@ final class Moment<W extends Witness<W>> {
 
     /** Whether it lies on the way to a place: nothing is done that is not to be done, nothing missed that was to be done before now. */
     boolean leadsTo(Place place, Course[] way) {
-        if (place.isBefore(place()) || done.size() > way.length || done.size() > 0 && way[done.size() - 1] != done) {
+        if (place.isBefore(place()) || !isOn(way)) {
             return false;
         }
         return done.size() == way.length || !way[done.size()].place().isBefore(place());
+    }
+
+    /** Whether what was done so far is how the way begins. */
+    boolean isOn(Course[] way) {
+        return done.size() == 0 || done.size() <= way.length && way[done.size() - 1] == done;
     }
 
     /** Gives a command now. */

@@ -198,7 +198,7 @@ public final class TimeTravel<W extends Witness<W>> {
 
     // ---- other times
 
-    /** Goes to a place of the present branch; beyond its end, to its end. Cancelled on the way forward, it stays where it is. */
+    /** Goes to a place of the present branch; beyond its end, to its end. */
     public Trip<W> seek(Place place) {
         still();
         return set(place, () -> {});
@@ -399,17 +399,17 @@ public final class TimeTravel<W extends Witness<W>> {
 
     private Trip<W> set(Place place, Runnable givenUp) {
         boolean rests = !branch.reached().isBefore(place) || place.equals(place());
-        Moment<W> start = present.leadsTo(place, way)
-                ? present
-                : checkpoints.last(place, way).copy();
+        Moment<W> nearest = start(place, way);
+        Moment<W> start = nearest == present ? present : nearest.copy();
         Trip<W> next = new Trip<>(this, start, way, place, rests, givenUp);
         trip = next;
         return next;
     }
 
+    /** What lies nearest before a place on the way there: the present, or a checkpoint, which is to be copied and never moved. */
     private Moment<W> start(Place place, Course[] course) {
         Moment<W> kept = checkpoints.last(place, course);
-        return present.leadsTo(place, course) && present.simulation.events() > kept.simulation.events()
+        return present.leadsTo(place, course) && present.simulation.events() >= kept.simulation.events()
                 ? present
                 : kept;
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import io.plimsoll.balance.RandomSource;
 import io.plimsoll.scenario.Samples;
 import io.plimsoll.sim.Command;
 import io.plimsoll.sim.TimedCommand;
@@ -124,6 +125,31 @@ class TimeTravelTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new Limits(0, 2, 1));
         assertThatIllegalArgumentException().isThrownBy(() -> new Limits(1, 1, 1));
         assertThatIllegalArgumentException().isThrownBy(() -> new Limits(1, 2, 0));
+    }
+
+    @Test
+    void aSeekForwardsTooBeginsAtTheNearestCheckpoint() {
+        TimeTravel<Nobody> near = new TimeTravel<>(SCENARIO, Nobody.WATCHES, new Limits(200, 64, Long.MAX_VALUE));
+        Trip<Nobody> whole = near.seek(Place.at(Double.POSITIVE_INFINITY));
+        while (!whole.go(50)) {}
+        double end = near.place().time();
+        long events = near.simulation().events();
+        int checkpoints = near.checkpoints();
+        assertThat(events).isGreaterThan(4_000);
+        RandomSource chance = new RandomSource(7);
+        for (int i = 0; i < 300; i++) {
+            double time = i % 2 == 0 ? end * i / 1000 : end * (.5 + chance.nextDouble() / 2);
+            Trip<Nobody> trip = near.seek(Place.at(time));
+            int pieces = 1;
+            while (!trip.go(50)) {
+                pieces++;
+            }
+            assertThat(near.place()).isEqualTo(Place.at(time));
+            assertThat(pieces).as("pieces to %s", time).isLessThan(12);
+        }
+        assertThat(near.checkpoints())
+                .as("passing by again fills up no room")
+                .isLessThan(checkpoints + checkpoints / 4);
     }
 
     @Test
