@@ -40,6 +40,9 @@ public final class WhyController implements Inquirer.Asker {
     /** Answers that come sooner need no progress bar. */
     private static final Duration PATIENCE = Duration.millis(300);
 
+    /** A narrower table of candidates has no bars. */
+    private static final double ROOM_FOR_BARS = 280;
+
     private final Workbench workbench;
     private final Selection selection;
     private final TaskRows rows;
@@ -158,6 +161,7 @@ public final class WhyController implements Inquirer.Asker {
     private void initialize() {
         WhyTables.candidates(candidateTable, candidateColumn, barColumn, scoreColumn, givenColumn);
         WhyTables.passed(passedTable, passedColumn, passedReasonColumn, passedLoadColumn);
+        candidateTable.widthProperty().subscribe(this::showBars);
         othersTip.setText(WhyWords.assumption());
         look.setOnFinished(event -> refresh());
         patience.setOnFinished(event -> busy(working != null));
@@ -299,8 +303,8 @@ public final class WhyController implements Inquirer.Asker {
         whyReason.setText(answer.reason());
         whyPane.setAccessibleText(answer.sentence() + ". " + answer.reason() + " " + answer.passed());
         scoreColumn.setText(answer.measure());
-        barColumn.setVisible(answer.candidates().stream().anyMatch(row -> row.share() > 0));
         WhyTables.show(candidateTable, answer.candidates());
+        showBars();
         WhyTables.show(passedTable, answer.able());
         whyPassed.setText(answer.passed());
         whyPassed.setManaged(!answer.passed().isEmpty());
@@ -314,6 +318,12 @@ public final class WhyController implements Inquirer.Asker {
         saveCsv.setDisable(answer.candidates().isEmpty());
         nextTitle.setVisible(some);
         nextTitle.setManaged(some);
+    }
+
+    /** Where they say something, and leave the names room. */
+    private void showBars() {
+        barColumn.setVisible(candidateTable.getWidth() >= ROOM_FOR_BARS
+                && candidateTable.getItems().stream().anyMatch(row -> row.share() > 0));
     }
 
     private void showNext(List<NextInLine> next) {
