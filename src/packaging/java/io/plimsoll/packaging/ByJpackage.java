@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 
 /** Packages for macOS and Windows, by jpackage: an app image, its caches learnt through its own launchers, then the installer. */
 final class ByJpackage {
@@ -26,7 +26,7 @@ final class ByJpackage {
 
     Path image(List<Path> modules) throws IOException {
         Path runtime = out.resolve("runtime");
-        Program.link(new Parts(out.resolve("parts")).of(modules), runtime, "zip-6", true);
+        Program.link(new Parts(out.resolve("parts")).of(modules), runtime, "zip-6");
         Path images = out.resolve("image");
         Tools.delete(images);
         List<String> command = Tools.list(
@@ -53,7 +53,8 @@ final class ByJpackage {
                 CONSOLE + "=" + console(),
                 "--app-content",
                 notices(modules));
-        Program.JAVA_OPTIONS.forEach(option -> command.addAll(List.of("--java-options", option)));
+        Stream.concat(Program.JAVA_OPTIONS.stream(), Program.QUIET.stream())
+                .forEach(option -> command.addAll(List.of("--java-options", option)));
         command.addAll(List.of("--java-options", "-XX:AOTCache=$APPDIR/desktop.aot"));
         if (mac) {
             command.addAll(
@@ -86,7 +87,7 @@ final class ByJpackage {
         String uses = "-XX:AOTCache=$APPDIR/" + cache.getFileName();
         Files.writeString(configuration, text.replace(uses, "-XX:AOTCacheOutput=" + cache.toAbsolutePath()));
         try {
-            Program.rehearseDesktop(command, Map.of());
+            Program.rehearseDesktop(command, cache);
         } finally {
             Files.writeString(configuration, text);
         }
@@ -158,7 +159,8 @@ final class ByJpackage {
         lines.add("module=" + Program.MAIN);
         lines.add("win-console=true");
         lines.add("win-menu=false");
-        lines.add("java-options=" + String.join(" ", Program.JAVA_OPTIONS) + " -XX:AOTCache=$APPDIR/cli.aot");
+        lines.add("java-options=" + String.join(" ", Program.JAVA_OPTIONS) + " " + String.join(" ", Program.QUIET)
+                + " -XX:AOTCache=$APPDIR/cli.aot");
         return Tools.write(out.resolve("console.properties"), String.join("\n", lines) + "\n")
                 .toString();
     }

@@ -26,20 +26,18 @@ final class Linux {
     }
 
     /** The folder that runs as it is, wherever it is put. */
-    Path image(List<Path> modules, boolean caches) throws IOException {
+    Path image(List<Path> modules) throws IOException {
         Path image = out.resolve("plimsoll");
         Path runtime = image.resolve("lib/runtime");
         Tools.delete(image);
-        Program.link(new Parts(out.resolve("parts")).of(modules), runtime, "zip-6", caches);
+        Program.link(new Parts(out.resolve("parts")).of(modules), runtime, "zip-6");
         strip(runtime.resolve("lib"));
         Path launcher = image.resolve("bin/plimsoll");
         Files.createDirectories(launcher.getParent());
         Files.copy(root.resolve("packaging/linux/plimsoll.sh"), launcher);
         executable(launcher);
         Notices.write(root, modules, image.resolve("lib/legal"));
-        if (caches) {
-            caches(image);
-        }
+        caches(image);
         return image;
     }
 
@@ -60,15 +58,10 @@ final class Linux {
         Path app = image.resolve("lib/app");
         Files.createDirectories(app);
         String java = image.resolve("lib/runtime/bin/java").toString();
-        Program.rehearse(List.of(java), root.resolve("src/main/resources/io/plimsoll/samples"), app.resolve("cli.aot"));
+        Program.rehearse(java, root.resolve("src/main/resources/io/plimsoll/samples"), app.resolve("cli.aot"));
+        Path desktop = app.resolve("desktop.aot");
         Program.rehearseDesktop(
-                Tools.list(
-                        java,
-                        Program.JAVA_OPTIONS,
-                        "-XX:AOTCacheOutput=" + app.resolve("desktop.aot"),
-                        "-m",
-                        Program.MAIN),
-                Map.of());
+                Tools.list(java, Program.JAVA_OPTIONS, "-XX:AOTCacheOutput=" + desktop, "-m", Program.MAIN), desktop);
     }
 
     Path deb(Path image) throws IOException {

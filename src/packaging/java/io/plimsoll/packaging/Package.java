@@ -46,14 +46,14 @@ final class Package {
         String system = Tools.system();
         switch (system + " " + type) {
             case "linux app-image":
-                return new Linux(root, out, version).image(modules(root), true);
+                return new Linux(root, out, version).image(modules(root));
             case "linux deb": {
                 Linux linux = new Linux(root, out, version);
-                return linux.deb(linux.image(modules(root), true));
+                return linux.deb(linux.image(modules(root)));
             }
             case "linux rpm": {
                 Linux linux = new Linux(root, out, version);
-                return linux.rpm(linux.image(modules(root), true));
+                return linux.rpm(linux.image(modules(root)));
             }
             case "macos app-image", "windows app-image":
                 return new ByJpackage(root, out, version).image(modules(root));
@@ -63,7 +63,7 @@ final class Package {
             }
             case "linux plain-image", "macos plain-image", "windows plain-image": {
                 Path image = out.resolve("plain-image");
-                Program.link(new Parts(out.resolve("parts")).of(modules(root)), image, "zip-9", false);
+                Program.link(new Parts(out.resolve("parts")).of(modules(root)), image, "zip-9");
                 return image;
             }
             default:

@@ -15,6 +15,9 @@ final class Program {
     static final String MAIN = MODULE + "/io.plimsoll.app.Main";
     static final List<String> JAVA_OPTIONS =
             List.of("-XX:+UseSerialGC", "-XX:-UsePerfData", "--enable-native-access=javafx.graphics,io.plimsoll");
+    /** Warnings of the virtual machine never stand among results, and that a cache does not fit is none: it only takes longer. */
+    static final List<String> QUIET = List.of("-Xlog:disable", "-Xlog:all=warning,aot*=off,cds*=off:stderr");
+
     private static final String REHEARSAL = MODULE + "/io.plimsoll.app.Rehearsal";
 
     /** The variable of the environment at which the desktop closes once its board moves. */
@@ -22,11 +25,14 @@ final class Program {
 
     private Program() {}
 
-    /** A runtime with this module and what it needs, from scratch. */
-    static void link(List<Path> modules, Path runtime, String compression, boolean archive) throws IOException {
+    /**
+     * A runtime with this module and what it needs, from scratch. Without the archive of the JDK's own classes: a cache holds them too, and
+     * where one is named the virtual machine never looks at the archive, not even if the cache does not fit.
+     */
+    static void link(List<Path> modules, Path runtime, String compression) throws IOException {
         Tools.delete(runtime);
         String path = modules.stream().map(Path::toString).collect(Collectors.joining(java.io.File.pathSeparator));
-        List<String> command = Tools.list(
+        Tools.run(Tools.list(
                 Tools.jdk("jlink"),
                 "--module-path",
                 path,
@@ -37,34 +43,34 @@ final class Program {
                 "--compress",
                 compression,
                 "--output",
-                runtime);
-        if (archive) {
-            command.add("--generate-cds-archive");
-        }
-        Tools.run(command);
-        // without compressed pointers nobody runs it
-        Files.deleteIfExists(
-                runtime.resolve((Tools.system().equals("windows") ? "bin" : "lib") + "/server/classes_nocoops.jsa"));
+                runtime));
         Files.deleteIfExists(runtime.resolve("bin/jrunscript"));
         Files.deleteIfExists(runtime.resolve("bin/keytool"));
     }
 
     /** Makes the cache of the command line by rehearsing it. */
-    static void rehearse(List<String> java, Path samples, Path cache) {
-        Tools.run(Tools.list(
-                java.getFirst(),
-                java.subList(1, java.size()),
-                JAVA_OPTIONS,
-                "-XX:AOTCacheOutput=" + cache,
-                "-m",
-                REHEARSAL,
-                samples));
+    static void rehearse(String java, Path samples, Path cache) {
+        List<String> command = Tools.list(java, JAVA_OPTIONS, "-XX:AOTCacheOutput=" + cache, "-m", REHEARSAL, samples);
+        made(cache, Tools.run(command, Map.of()));
     }
 
-    /** Makes the cache of the desktop by opening it, on a screen of its own where there is none. */
-    static void rehearseDesktop(List<String> command, Map<String, String> environment) throws IOException {
-        Map<String, String> all = new HashMap<>(environment);
-        all.put(UNTIL_IT_MOVES, "1");
+    /** The virtual machine exits with 0 where it could write no cache, too. */
+    private static void made(Path cache, String said) {
+        if (!Files.exists(cache)) {
+            throw new Trouble(cache + " was not made:\n" + said);
+        }
+    }
+
+    /**
+     * Makes a cache by running a command that leaves it there: the desktop opens on a screen of its own where there is none, and for a user
+     * of its own, who has no settings and no run to recover.
+     */
+    static void rehearseDesktop(List<String> command, Path cache) throws IOException {
+        Path home = Files.createTempDirectory("plimsoll-rehearsal");
+        Map<String, String> environment = new HashMap<>();
+        environment.put(UNTIL_IT_MOVES, "1");
+        environment.put("JAVA_TOOL_OPTIONS", "-Duser.home=" + home);
+        environment.put("XDG_STATE_HOME", home.resolve("state").toString());
         Process screen = null;
         if (Tools.system().equals("linux") && System.getenv("DISPLAY") == null) {
             if (!Tools.has("Xvfb")) {
@@ -75,11 +81,12 @@ final class Program {
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();
             BufferedReader said = screen.inputReader();
-            all.put("DISPLAY", ":" + said.readLine());
+            environment.put("DISPLAY", ":" + said.readLine());
         }
         try {
-            Tools.run(command, all);
+            made(cache, Tools.run(command, environment));
         } finally {
+            Tools.delete(home);
             if (screen != null) {
                 screen.destroy();
             }

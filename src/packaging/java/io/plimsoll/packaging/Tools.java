@@ -36,8 +36,8 @@ final class Tools {
         run(command, Map.of());
     }
 
-    /** Runs a program to its end; what it says is shown if it fails. */
-    static void run(List<String> command, Map<String, String> environment) {
+    /** Runs a program to its end, and gives what it said; that is shown if it fails. */
+    static String run(List<String> command, Map<String, String> environment) {
         try {
             ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
             builder.environment().putAll(environment);
@@ -48,6 +48,7 @@ final class Tools {
             if (exit != 0) {
                 throw new Trouble(String.join(" ", command) + " exited with " + exit + ":\n" + said);
             }
+            return said;
         } catch (IOException e) {
             throw new Trouble(command.getFirst() + " cannot be run: " + e.getMessage());
         } catch (InterruptedException e) {

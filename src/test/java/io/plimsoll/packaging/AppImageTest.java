@@ -32,7 +32,7 @@ class AppImageTest {
     @Test
     void theAppImageWorksAndIsThereAtOnce() throws IOException, InterruptedException {
         Packaged.make("plain-image");
-        Packaged.make("app-image");
+        Packaged.make(dpkg() ? "deb" : "app-image");
         Packaged.works(folder, PROGRAM);
         Path link = Files.createSymbolicLink(
                 folder.resolve("plimsoll"), Path.of(PROGRAM).toAbsolutePath());
@@ -47,7 +47,16 @@ class AppImageTest {
                     .as("installed")
                     .isLessThan(180_000_000);
         }
-        String java = IMAGE.resolve("lib/runtime/bin/java").toString();
+        if (dpkg()) {
+            try (Stream<Path> files = Files.list(Packaged.OUT)) {
+                assertThat(files.filter(file -> file.toString().endsWith(".deb")))
+                        .singleElement()
+                        .satisfies(deb ->
+                                assertThat(Files.size(deb)).as("the .deb").isLessThan(75_000_000));
+            }
+        }
+        // the JDK's own, which has its archive
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         assertThat((double) nanos(PROGRAM, "validate", Packaged.SAMPLE) / nanos(java, "-version"))
                 .as("validate, in calls of java -version")
                 .isLessThan(4);
@@ -78,6 +87,10 @@ class AppImageTest {
         } finally {
             screen.destroy();
         }
+    }
+
+    private static boolean dpkg() {
+        return Files.isExecutable(Path.of("/usr/bin/dpkg-deb"));
     }
 
     private void findsFilesByAnyLocale() throws IOException, InterruptedException {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The smallest that is packaged: a Java image with the program in it. */
@@ -28,6 +29,12 @@ class ImageTest {
         withoutJavaFx("validate", Packaged.SAMPLE);
         withoutJavaFx("simulate", Packaged.SAMPLE);
         withoutJavaFx("--version");
+        assertThat(IMAGE.resolve("lib/server"))
+                .as("the archive of the JDK's own classes, which no start would read")
+                .isDirectoryNotContaining("glob:**.jsa");
+        if (OS.LINUX.isCurrentOs()) {
+            theLauncherIsQuietAboutACacheThatDoesNotFit();
+        }
 
         List<String> shipped = Packaged.call(Map.of(), IMAGE.resolve("bin/java").toString(), "--list-modules")
                 .out()
@@ -47,6 +54,18 @@ class ImageTest {
                 .hasSizeGreaterThan(10)
                 .allSatisfy(jar -> assertThat(notices).contains(jar));
         assertThat(IMAGE.resolve("legal/java.base/LICENSE")).exists();
+    }
+
+    private void theLauncherIsQuietAboutACacheThatDoesNotFit() throws IOException, InterruptedException {
+        Path launcher = Files.createDirectories(folder.resolve("bin")).resolve("plimsoll");
+        Files.copy(Path.of("packaging/linux/plimsoll.sh"), launcher);
+        assertThat(launcher.toFile().setExecutable(true)).isTrue();
+        Path runtime = Files.createDirectories(folder.resolve("lib")).resolve("runtime");
+        Files.createSymbolicLink(runtime, IMAGE.toAbsolutePath());
+        Packaged.Call call = Packaged.call(Map.of(), launcher.toString(), "--version");
+        Files.delete(runtime);
+        assertThat(call.out()).startsWith("plimsoll ").doesNotContain("[");
+        assertThat(call.exit()).isZero();
     }
 
     /** Beside a display too, where the window could be opened. */
