@@ -267,7 +267,7 @@ public final class DesktopWindow implements AutoCloseable {
 
     @Override
     public void close() {
-        pulse.stop();
+        pulse.close();
         selfTest.close();
         duel.close();
         workbench.close();
