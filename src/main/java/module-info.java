@@ -24,6 +24,8 @@ module io.plimsoll {
             javafx.fxml;
     opens io.plimsoll.ui.chart to
             javafx.fxml;
+    opens io.plimsoll.ui.command to
+            javafx.fxml;
     opens io.plimsoll.ui.compare to
             javafx.fxml;
     opens io.plimsoll.ui.duel to

@@ -9,6 +9,7 @@ import io.plimsoll.ui.board.RolesController;
 import io.plimsoll.ui.board.StatisticsController;
 import io.plimsoll.ui.board.TaskRows;
 import io.plimsoll.ui.board.TasksController;
+import io.plimsoll.ui.command.CommandPaletteController;
 import io.plimsoll.ui.compare.CompareController;
 import io.plimsoll.ui.compare.CompareResultController;
 import io.plimsoll.ui.compare.CompareSetupController;
@@ -51,6 +52,7 @@ import io.plimsoll.ui.shell.StatusMessages;
 import io.plimsoll.ui.shell.StrategyController;
 import io.plimsoll.ui.shell.ToolbarController;
 import io.plimsoll.ui.shell.TravelController;
+import io.plimsoll.ui.shell.WindowController;
 import io.plimsoll.ui.theme.Appearance;
 import io.plimsoll.ui.why.WhyController;
 import io.plimsoll.ui.work.Past;
@@ -143,6 +145,8 @@ public final class DesktopWindow implements AutoCloseable {
                                 this::planView,
                                 this::branchView,
                                 panes))
+                .add(WindowController.class, WindowController::new)
+                .add(CommandPaletteController.class, () -> new CommandPaletteController(messages))
                 .add(
                         MenuController.class,
                         () -> new MenuController(
@@ -172,7 +176,7 @@ public final class DesktopWindow implements AutoCloseable {
                                 laboratory.threads(),
                                 place,
                                 panes.whyProperty()));
-        scene = new Scene(FxmlFile.MAIN.load(controllers), WIDTH, HEIGHT);
+        scene = new Scene(FxmlFile.WINDOW.load(controllers), WIDTH, HEIGHT);
         appearance.dress(scene);
         keys.install(scene);
         new FileDrop(opening).install(scene);

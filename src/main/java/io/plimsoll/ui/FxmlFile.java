@@ -10,7 +10,7 @@ import javafx.scene.Parent;
 /** Every FXML file that code loads; the others are included by these. */
 public enum FxmlFile {
     /** The whole window. */
-    MAIN("/fxml/main.fxml"),
+    WINDOW("/fxml/window.fxml"),
     /** The Duel view. */
     DUEL("/fxml/duel.fxml"),
     /** The Compare view. */

@@ -4,6 +4,7 @@ import io.plimsoll.sim.Command;
 import io.plimsoll.ui.run.AgentFigure;
 import io.plimsoll.ui.run.AgentStatus;
 import io.plimsoll.ui.work.Workbench;
+import java.util.List;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -43,6 +44,11 @@ final class AgentMenu {
     /** Opens on this table, whose keys it hears. */
     void install(TableView<?> table) {
         RowMenu.install(menu, table);
+    }
+
+    /** What can be done to the agent. */
+    List<MenuItem> acts() {
+        return List.of(stop, resume, reset, remove);
     }
 
     /** The agent that it acts on from now on. */

@@ -14,6 +14,7 @@ import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
@@ -105,6 +106,11 @@ public final class AgentsController {
             RoleChoice.fill(agentRoleBox, List.of());
         });
         workbench.onTables(this::show);
+    }
+
+    /** What can be done to the selected agent. */
+    public List<MenuItem> acts() {
+        return menu.acts();
     }
 
     private void show(Snapshot snapshot) {

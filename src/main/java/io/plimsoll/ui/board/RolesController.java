@@ -1,6 +1,5 @@
 package io.plimsoll.ui.board;
 
-import io.plimsoll.sim.Command;
 import io.plimsoll.ui.run.RoleFigure;
 import io.plimsoll.ui.run.Snapshot;
 import io.plimsoll.ui.table.RowTable;
@@ -39,7 +38,7 @@ public final class RolesController {
         new RowTable<>(roleTable).column(nameColumn, RoleFigure::name, null);
         nameColumn.setCellFactory(column -> new RoleNameCell());
         countColumn.setCellValueFactory(nameColumn.getCellValueFactory());
-        countColumn.setCellFactory(column -> new StepperCell(this::change));
+        countColumn.setCellFactory(column -> new StepperCell(workbench::changeAgents));
         countColumn.setSortable(false);
         roleTable.setPlaceholder(new Label("No roles yet"));
         roleTable.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -77,15 +76,8 @@ public final class RolesController {
             default -> 0;
         };
         if (role != null && by != 0) {
-            change(role, by);
+            workbench.changeAgents(role, by);
             event.consume();
-        }
-    }
-
-    private void change(RoleFigure role, int by) {
-        int count = role.generated() + by;
-        if (count >= 0) {
-            workbench.act(count + " " + role.name(), new Command.SetAgents(role.name(), count));
         }
     }
 }

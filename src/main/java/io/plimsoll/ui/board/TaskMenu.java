@@ -6,6 +6,7 @@ import io.plimsoll.ui.run.AgentFigure;
 import io.plimsoll.ui.run.Snapshot;
 import io.plimsoll.ui.run.TaskFigure;
 import io.plimsoll.ui.work.Workbench;
+import java.util.List;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
@@ -55,6 +56,11 @@ final class TaskMenu {
     /** Opens on this table, whose keys it hears. */
     void install(TableView<?> table) {
         RowMenu.install(menu, table);
+    }
+
+    /** What can be done to the task, but for giving it to one agent. */
+    List<MenuItem> acts() {
+        return List.of(assign, complete, remove);
     }
 
     /** The task that it acts on from now on. */

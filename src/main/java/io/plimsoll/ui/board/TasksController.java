@@ -13,6 +13,7 @@ import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -181,6 +182,11 @@ public final class TasksController {
     public void find() {
         taskFilterField.requestFocus();
         taskFilterField.selectAll();
+    }
+
+    /** What can be done to the selected task. */
+    public List<MenuItem> acts() {
+        return menu.acts();
     }
 
     /** Assigns the selected task to the strategy's choice. */

@@ -1,6 +1,8 @@
 package io.plimsoll.ui.shell;
 
+import io.plimsoll.ui.board.AgentsController;
 import io.plimsoll.ui.board.TasksController;
+import io.plimsoll.ui.command.CommandPaletteController;
 import io.plimsoll.ui.work.Guest;
 import io.plimsoll.ui.work.Workbench;
 import java.util.function.Supplier;
@@ -39,6 +41,9 @@ public final class MainController {
     private TabPane viewTabs;
 
     @FXML
+    private Tab boardView;
+
+    @FXML
     private Tab duelView;
 
     @FXML
@@ -49,6 +54,9 @@ public final class MainController {
 
     @FXML
     private VBox branchesPane;
+
+    @FXML
+    private AgentsController agentsController;
 
     @FXML
     private TasksController tasksController;
@@ -86,7 +94,9 @@ public final class MainController {
         new SideColumns(columns).follow();
         menuController.onFind(tasksController::find);
         menuController.onAssignSelected(tasksController::assignSelected);
-        menuController.onParameters(toolbarController::showParameters);
+        menuController.onToolbar(toolbarController);
+        menuController.onSelected(agentsController.acts(), tasksController.acts());
+        menuController.onView(this::look);
         lazily(duelView, duel);
         duelView.selectedProperty().subscribe(selected -> workbench.hand(selected ? dueller : null));
         lazily(compareView, compare);
@@ -98,6 +108,23 @@ public final class MainController {
             documentLabel.setText(document.file() == null ? name : name + " · " + document.title());
             viewTabs.getSelectionModel().selectFirst();
         });
+    }
+
+    /** Lets every command be found by this palette. */
+    void serve(CommandPaletteController palette) {
+        palette.list(menuController::list);
+        menuController.onCommands(palette::toggle);
+    }
+
+    private void look(View view) {
+        viewTabs.getSelectionModel()
+                .select(
+                        switch (view) {
+                            case BOARD -> boardView;
+                            case DUEL -> duelView;
+                            case COMPARE -> compareView;
+                            case PLAN -> planView;
+                        });
     }
 
     private void showBranches(boolean shown) {

@@ -1,5 +1,7 @@
 package io.plimsoll.ui.shell;
 
+import io.plimsoll.ui.command.MenuCommand;
+import io.plimsoll.ui.command.MenuCommands;
 import io.plimsoll.ui.open.Opening;
 import io.plimsoll.ui.open.RecentFiles;
 import io.plimsoll.ui.open.RunSaving;
@@ -13,6 +15,7 @@ import io.plimsoll.ui.work.Workbench;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.control.CheckMenuItem;
@@ -27,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 /** The menus. FX thread only. */
 public final class MenuController {
     private static final String THEME = "theme";
+    /** Of the slider: half a decade. */
+    private static final double SPEED_STEP = 0.98 / 12;
 
     private final Workbench workbench;
     private final Opening opening;
@@ -39,13 +44,33 @@ public final class MenuController {
     private final Runnable selfTest;
     private Runnable find = () -> {};
     private Runnable assignSelected = () -> {};
-    private Runnable parameters = () -> {};
+    private Runnable commands = () -> {};
+    private Consumer<View> look = view -> {};
+    private @Nullable ToolbarController toolbar;
 
     @FXML
     private MenuBar menuBar;
 
     @FXML
     private Menu recentMenu;
+
+    @FXML
+    private Menu samplesMenu;
+
+    @FXML
+    private Menu strategyMenu;
+
+    @FXML
+    private Menu dispatchMenu;
+
+    @FXML
+    private Menu agentMenu;
+
+    @FXML
+    private Menu taskMenu;
+
+    @FXML
+    private Menu rolesMenu;
 
     @FXML
     private MenuItem undoItem;
@@ -121,6 +146,9 @@ public final class MenuController {
     private void initialize() {
         recentMenu.setOnShowing(event -> listRecent());
         listRecent();
+        ListedMenus.samples(samplesMenu, opening);
+        rolesMenu.setOnShowing(event -> ListedMenus.roles(rolesMenu, workbench));
+        ListedMenus.roles(rolesMenu, workbench);
         branchesItem.selectedProperty().bindBidirectional(panes.branchesProperty());
         whyItem.selectedProperty().bindBidirectional(panes.whyProperty());
         undoItem.setMnemonicParsing(false);
@@ -155,9 +183,32 @@ public final class MenuController {
         assignSelected = act;
     }
 
-    /** What setting the strategy's parameters does. */
-    void onParameters(Runnable act) {
-        parameters = act;
+    /** What finding a command does. */
+    void onCommands(Runnable act) {
+        commands = act;
+    }
+
+    /** What looking at another view does. */
+    void onView(Consumer<View> act) {
+        look = act;
+    }
+
+    /** What can be done to the selected agent and the selected task. */
+    void onSelected(List<MenuItem> agent, List<MenuItem> task) {
+        ListedMenus.mirror(agentMenu, agent);
+        ListedMenus.mirror(taskMenu, task);
+    }
+
+    /** What the menus have in common with the toolbar is done there. */
+    void onToolbar(ToolbarController controls) {
+        toolbar = controls;
+        ListedMenus.strategies(strategyMenu, controls::choose);
+        ListedMenus.dispatches(dispatchMenu, controls::choose);
+    }
+
+    /** Every command as it stands now. */
+    List<MenuCommand> list() {
+        return MenuCommands.of(menuBar);
     }
 
     private void listRecent() {
@@ -182,6 +233,8 @@ public final class MenuController {
 
     private void show(Snapshot snapshot) {
         automaticItem.setSelected(snapshot.automatic());
+        ListedMenus.mark(strategyMenu, snapshot.strategy().name());
+        ListedMenus.mark(dispatchMenu, snapshot.dispatch().name());
         name(undoItem, "Undo", workbench.toUndo());
         name(redoItem, "Redo", workbench.toRedo());
     }
@@ -196,7 +249,20 @@ public final class MenuController {
     /** There is nothing to be done to a guest, and what its decisions are is a matter of its own. */
     private void hand(boolean guest) {
         decisionItem.setText(guest ? "On to the next _difference" : "On to the next _assignment");
-        List.of(undoItem, redoItem, forkItem, nextItem, allItem, selectedItem, automaticItem, parametersItem)
+        List.of(
+                        undoItem,
+                        redoItem,
+                        forkItem,
+                        nextItem,
+                        allItem,
+                        selectedItem,
+                        automaticItem,
+                        parametersItem,
+                        strategyMenu,
+                        dispatchMenu,
+                        agentMenu,
+                        taskMenu,
+                        rolesMenu)
                 .forEach(item -> item.setDisable(guest));
         Snapshot seen = workbench.snapshot();
         if (seen != null) {
@@ -296,7 +362,53 @@ public final class MenuController {
 
     @FXML
     private void parameters() {
-        parameters.run();
+        with(ToolbarController::showParameters);
+    }
+
+    @FXML
+    private void slower() {
+        with(controls -> controls.changeSpeed(-SPEED_STEP));
+    }
+
+    @FXML
+    private void faster() {
+        with(controls -> controls.changeSpeed(SPEED_STEP));
+    }
+
+    @FXML
+    private void fastest() {
+        with(controls -> controls.changeSpeed(1));
+    }
+
+    private void with(Consumer<ToolbarController> act) {
+        if (toolbar != null) {
+            act.accept(toolbar);
+        }
+    }
+
+    @FXML
+    private void board() {
+        look.accept(View.BOARD);
+    }
+
+    @FXML
+    private void duel() {
+        look.accept(View.DUEL);
+    }
+
+    @FXML
+    private void compare() {
+        look.accept(View.COMPARE);
+    }
+
+    @FXML
+    private void plan() {
+        look.accept(View.PLAN);
+    }
+
+    @FXML
+    private void commands() {
+        commands.run();
     }
 
     @FXML

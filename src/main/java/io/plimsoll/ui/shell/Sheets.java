@@ -1,13 +1,11 @@
 package io.plimsoll.ui.shell;
 
-import java.util.ArrayList;
-import java.util.List;
+import io.plimsoll.ui.command.MenuCommand;
+import io.plimsoll.ui.command.MenuCommands;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
-import javafx.scene.control.MenuItem;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.PopOver;
@@ -22,11 +20,11 @@ final class Sheets {
     static void shortcuts(MenuBar bar) {
         GridPane grid = new GridPane(2 * GUTTER, GUTTER / 2);
         int row = 0;
-        for (MenuItem item : items(bar)) {
-            if (item.getAccelerator() != null) {
-                Label keys = new Label(item.getAccelerator().getDisplayText());
+        for (MenuCommand command : MenuCommands.of(bar)) {
+            if (command.keys() != null) {
+                Label keys = new Label(command.keys());
                 keys.getStyleClass().add("keys");
-                grid.addRow(row++, new Label(words(item)), keys);
+                grid.addRow(row++, new Label(command.name()), keys);
             }
         }
         for (String[] line : MORE) {
@@ -55,19 +53,6 @@ final class Sheets {
         text.setMaxWidth(WIDTH);
         text.getStyleClass().add("explanation");
         show(bar, "Plimsoll", text);
-    }
-
-    /** The item's name without the mark of its access key. */
-    private static String words(MenuItem item) {
-        return item.isMnemonicParsing() ? item.getText().replaceFirst("_", "") : item.getText();
-    }
-
-    private static List<MenuItem> items(MenuBar bar) {
-        List<MenuItem> items = new ArrayList<>();
-        for (Menu menu : bar.getMenus()) {
-            items.addAll(menu.getItems());
-        }
-        return items;
     }
 
     private static void show(MenuBar bar, String title, Node content) {

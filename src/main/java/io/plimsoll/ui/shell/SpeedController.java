@@ -45,6 +45,11 @@ public final class SpeedController {
         workbench.onHand(guest -> place());
     }
 
+    /** Slower by this part of the slider, or faster. */
+    void change(double by) {
+        speedSlider.setValue(Math.clamp(speedSlider.getValue() + by, speedSlider.getMin(), speedSlider.getMax()));
+    }
+
     private void opened(Document document) {
         unit = document.scenario().timeUnit().symbol() + "/s";
         place();

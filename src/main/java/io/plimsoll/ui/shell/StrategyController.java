@@ -81,6 +81,11 @@ public final class StrategyController {
         }
     }
 
+    /** Chooses a strategy, as it was last set. */
+    void choose(StrategyProvider chosen) {
+        strategyBox.setValue(chosen);
+    }
+
     /** Shows the rule of the strategy in force, and lets its parameters be set. */
     @FXML
     void show() {

@@ -1,5 +1,6 @@
 package io.plimsoll.ui.shell;
 
+import io.plimsoll.balance.StrategyProvider;
 import io.plimsoll.sim.Command;
 import io.plimsoll.sim.model.Dispatch;
 import io.plimsoll.ui.run.Dial;
@@ -29,6 +30,9 @@ public final class ToolbarController {
 
     @FXML
     private StrategyController strategyController;
+
+    @FXML
+    private SpeedController speedController;
 
     @FXML
     private Node strategySeparator;
@@ -99,6 +103,21 @@ public final class ToolbarController {
             case WHEN_IDLE -> "A ready task waits in one queue until an agent of its role is idle.";
             case IMMEDIATE -> "A ready task goes to an agent at once and waits in that agent's own queue.";
         };
+    }
+
+    /** Slower by this part of the slider, or faster. */
+    void changeSpeed(double by) {
+        speedController.change(by);
+    }
+
+    /** Chooses a strategy, as it was last set. */
+    void choose(StrategyProvider chosen) {
+        strategyController.choose(chosen);
+    }
+
+    /** Chooses when tasks are assigned. */
+    void choose(Dispatch chosen) {
+        dispatchBox.setValue(chosen);
     }
 
     /** Lets the strategy's parameters be set. */

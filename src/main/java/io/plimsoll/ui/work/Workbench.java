@@ -9,6 +9,7 @@ import io.plimsoll.ui.run.BranchFigure;
 import io.plimsoll.ui.run.BranchFigures;
 import io.plimsoll.ui.run.ClockPort;
 import io.plimsoll.ui.run.Dial;
+import io.plimsoll.ui.run.RoleFigure;
 import io.plimsoll.ui.run.RunPort;
 import io.plimsoll.ui.run.RunState;
 import io.plimsoll.ui.run.Snapshot;
@@ -229,6 +230,14 @@ public final class Workbench implements AutoCloseable {
         boolean back = seen != null && seen.travel().back();
         takenBack = null;
         with(port -> port.act(command, heard(name, back ? name + ": another branch begins here" : name)));
+    }
+
+    /** Gives a role more agents that its count generates, or fewer, down to none. */
+    public void changeAgents(RoleFigure role, int by) {
+        int count = role.generated() + by;
+        if (count >= 0) {
+            act(count + " " + role.name(), new Command.SetAgents(role.name(), count));
+        }
     }
 
     private Consumer<Outcome> heard(String what, String done) {
