@@ -5,9 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
+import java.util.regex.Pattern;
 
 /** The licences of everything that is shipped but for Java, which brings its own: our words about them, and the texts that each library carries. */
 final class Notices {
@@ -17,6 +17,10 @@ final class Notices {
             "packaging/common/third-party.txt",
             "packaging/common/javafx.txt",
             "src/main/resources/fonts/OFL.txt");
+
+    /** A text by its name: not a class of notices, nor a view of them. */
+    private static final Pattern TEXT =
+            Pattern.compile(".*(licen[cs]e|notice)[^.]*(\\.(txt|md|html))?", Pattern.CASE_INSENSITIVE);
 
     private Notices() {}
 
@@ -43,8 +47,7 @@ final class Notices {
         try (JarFile jar = new JarFile(module.toFile())) {
             for (JarEntry entry : Collections.list(jar.entries())) {
                 String name = entry.getName().substring(entry.getName().lastIndexOf('/') + 1);
-                String plain = name.toUpperCase(Locale.ROOT);
-                if ((plain.contains("LICENSE") || plain.contains("NOTICE")) && !plain.endsWith(".CLASS")) {
+                if (TEXT.matcher(name).matches()) {
                     Files.createDirectories(folder);
                     Files.write(folder.resolve(name), jar.getInputStream(entry).readAllBytes());
                 }

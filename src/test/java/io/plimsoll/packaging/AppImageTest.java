@@ -139,8 +139,10 @@ class AppImageTest {
                         "javafx.txt",
                         "jackson-core/FastDoubleParser-LICENSE",
                         "fastcsv/LICENSE",
+                        "controlsfx/license.txt",
                         "commons-numbers-gamma/NOTICE"))
                 .allSatisfy(name -> assertThat(legal.resolve(name)).exists());
+        assertThat(legal).isDirectoryNotContaining("glob:**plimsoll*");
     }
 
     /** The least of several: what else the machine does only ever adds. */
