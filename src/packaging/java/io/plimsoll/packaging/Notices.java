@@ -20,7 +20,7 @@ final class Notices {
 
     /** A text by its name: not a class of notices, nor a view of them. */
     private static final Pattern TEXT =
-            Pattern.compile(".*(licen[cs]e|notice)[^.]*(\\.(txt|md|html))?", Pattern.CASE_INSENSITIVE);
+            Pattern.compile(".*(licen[cs]e|notice).*(?<!\\.class|\\.fxml)", Pattern.CASE_INSENSITIVE);
 
     private Notices() {}
 
