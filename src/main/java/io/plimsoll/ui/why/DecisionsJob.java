@@ -11,8 +11,8 @@ import java.util.function.BooleanSupplier;
 final class DecisionsJob extends ReplayJob<Path> {
     private final Path file;
 
-    DecisionsJob(Past past, Path file) {
-        super("All decisions", past);
+    DecisionsJob(Rerun rerun, Path file) {
+        super("All decisions", rerun);
         this.file = file;
     }
 

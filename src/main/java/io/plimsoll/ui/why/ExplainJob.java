@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class ExplainJob extends ReplayJob<Explanation> {
     private final String task;
 
-    ExplainJob(Past past, String task) {
-        super("Why " + task, past);
+    ExplainJob(Rerun rerun, String task) {
+        super("Why " + task, rerun);
         this.task = task;
     }
 

@@ -60,9 +60,9 @@ final class Inquirer {
 
     private void lookBack(TaskFigure task, double moment, Asker asker) {
         long asked = question;
-        workbench.look(Past::of, past -> {
+        workbench.look(Rerun::of, rerun -> {
             if (asked == question) {
-                ExplainJob begun = new ExplainJob(past.until(moment), task.id());
+                ExplainJob begun = new ExplainJob(rerun.until(moment), task.id());
                 begin(begun, asker, found -> {
                     if (found == null) {
                         asker.failed("It was stopped before the answer was found.");

@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Runs a run again to find something out; comes to {@code null} if it is stopped before, be it before its turn came. */
 abstract class ReplayJob<V> extends Job<@Nullable V> {
-    private final Past past;
+    private final Rerun rerun;
     private double now;
 
-    ReplayJob(String title, Past past) {
+    ReplayJob(String title, Rerun rerun) {
         super(title);
-        this.past = past;
+        this.rerun = rerun;
     }
 
     /** Runs it again. */
@@ -25,8 +25,8 @@ abstract class ReplayJob<V> extends Job<@Nullable V> {
                 now = time;
             }
         };
-        past.replay(clock.and(listener), () -> {
-            done(past.end() > 0 ? now / past.end() : 0);
+        rerun.replay(clock.and(listener), () -> {
+            done(rerun.end() > 0 ? now / rerun.end() : 0);
             return stop.getAsBoolean();
         });
     }

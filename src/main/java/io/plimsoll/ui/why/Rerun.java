@@ -11,23 +11,23 @@ import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a run was up to the moment at which it was taken: its scenario and commands, from which it is run again on any thread. Immutable.
+ * A run up to the moment at which it was taken, to be run again on any thread: its scenario and commands. Immutable.
  *
  * @param opening how many of the commands were given before the clock was let go
  * @param reached how far the clock went, or {@code null} if it was not let go
  */
-record Past(
+record Rerun(
         Scenario scenario,
         List<TimedCommand> commands,
         int opening,
         @Nullable Double reached) {
-    Past {
+    Rerun {
         commands = List.copyOf(commands);
     }
 
     /** As the run stands. On the engine's thread. */
-    static Past of(TimeTravel<?> run) {
-        return new Past(
+    static Rerun of(TimeTravel<?> run) {
+        return new Rerun(
                 run.simulation().scenario(),
                 run.done().commands(),
                 run.done().openingCommands(),
@@ -35,13 +35,13 @@ record Past(
     }
 
     /** The same, only up to and with a time. */
-    Past until(double time) {
+    Rerun until(double time) {
         if (reached == null || reached <= time) {
             return this;
         }
         List<TimedCommand> before =
                 commands.stream().filter(command -> command.at() <= time).toList();
-        return new Past(scenario, before, Math.min(opening, before.size()), time);
+        return new Rerun(scenario, before, Math.min(opening, before.size()), time);
     }
 
     /** When it ends. */

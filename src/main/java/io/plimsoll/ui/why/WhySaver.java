@@ -59,8 +59,8 @@ final class WhySaver {
     void all(String name, Consumer<ReplayJob<?>> begun) {
         Path file = place.ask(WHAT, name + "-decisions.csv");
         if (file != null) {
-            workbench.look(Past::of, past -> {
-                DecisionsJob job = new DecisionsJob(past, file);
+            workbench.look(Rerun::of, rerun -> {
+                DecisionsJob job = new DecisionsJob(rerun, file);
                 job.setOnSucceeded(
                         event -> messages.say(job.getValue() == null ? "Stopped: nothing was saved" : "Saved " + file));
                 job.setOnFailed(event -> refuse(job.getException()));
