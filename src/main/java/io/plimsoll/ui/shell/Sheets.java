@@ -2,11 +2,14 @@ package io.plimsoll.ui.shell;
 
 import io.plimsoll.ui.command.MenuCommand;
 import io.plimsoll.ui.command.MenuCommands;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuBar;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.PopOver;
 
@@ -17,32 +20,42 @@ final class Sheets {
 
     private Sheets() {}
 
+    /** A command or an act, and its keys. */
+    private record Line(String name, String keys) {}
+
+    /** Keys that stand in no menu. */
+    private static final List<Line> MORE = List.of(
+            new Line("Run or pause", "Space"),
+            new Line("Duel: on to the next difference", "→"),
+            new Line("Roles: one agent more or fewer", "+ −"),
+            new Line("Agent: stop, resume, reset workload, remove", "S R W Del"),
+            new Line("Task: assign, complete, remove", "Enter C Del"),
+            new Line("Table: copy the selected rows", "Ctrl+C"));
+
+    /** All keys, in two columns, so that they fit into a small window. */
     static void shortcuts(MenuBar bar) {
-        GridPane grid = new GridPane(2 * GUTTER, GUTTER / 2);
-        int row = 0;
+        List<Line> lines = new ArrayList<>();
         for (MenuCommand command : MenuCommands.of(bar)) {
             if (command.keys() != null) {
-                Label keys = new Label(command.keys());
-                keys.getStyleClass().add("keys");
-                grid.addRow(row++, new Label(command.name()), keys);
+                lines.add(new Line(command.name(), command.keys()));
             }
         }
-        for (String[] line : MORE) {
-            Label keys = new Label(line[1]);
-            keys.getStyleClass().add("keys");
-            grid.addRow(row++, new Label(line[0]), keys);
-        }
-        show(bar, "Keyboard", grid);
+        lines.addAll(MORE);
+        int half = (lines.size() + 1) / 2;
+        HBox columns = new HBox(3 * GUTTER, column(lines.subList(0, half)), column(lines.subList(half, lines.size())));
+        columns.setId("keySheet");
+        show(bar, "Keyboard", columns);
     }
 
-    private static final String[][] MORE = {
-        {"Run or pause", "Space"},
-        {"Duel: on to the next difference", "→"},
-        {"Roles: one agent more or fewer", "+ −"},
-        {"Agent: stop, resume, reset workload, remove", "S R W Del"},
-        {"Task: assign, complete, remove", "Enter C Del"},
-        {"Table: copy the selected rows", "Ctrl+C"}
-    };
+    private static Node column(List<Line> lines) {
+        GridPane grid = new GridPane(2 * GUTTER, GUTTER / 2);
+        for (int row = 0; row < lines.size(); row++) {
+            Label keys = new Label(lines.get(row).keys());
+            keys.getStyleClass().add("keys");
+            grid.addRow(row, new Label(lines.get(row).name()), keys);
+        }
+        return grid;
+    }
 
     static void about(MenuBar bar) {
         String version = Sheets.class.getPackage().getImplementationVersion();

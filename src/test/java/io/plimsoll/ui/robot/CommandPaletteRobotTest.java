@@ -12,6 +12,7 @@ import io.plimsoll.ui.run.AgentStatus;
 import io.plimsoll.ui.run.Snapshot;
 import io.plimsoll.ui.theme.Theme;
 import java.util.List;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Slider;
@@ -132,5 +133,13 @@ class CommandPaletteRobotTest {
         window.until(
                 "the agent stops",
                 seen -> seen.agents().stream().anyMatch(agent -> agent.status() == AgentStatus.STOPPED));
+    }
+
+    @Test
+    void theSheetOfKeysFitsIntoASmallWindow() {
+        window.press(KeyCode.F1);
+        Bounds sheet = RealWindow.fx(() -> window.find("keySheet", Node.class).getBoundsInLocal());
+        assertThat(sheet.getHeight()).isBetween(200.0, 600.0);
+        assertThat(sheet.getWidth()).isLessThan(980);
     }
 }
