@@ -1,29 +1,40 @@
 package io.plimsoll.ui.board;
 
 import io.plimsoll.sim.model.Scenario;
+import io.plimsoll.ui.chart.GanttChart;
 import io.plimsoll.ui.chart.HistoryChart;
 import io.plimsoll.ui.chart.HistoryWindow;
+import io.plimsoll.ui.chart.ServiceSpans;
+import io.plimsoll.ui.chart.TimeChart;
 import io.plimsoll.ui.chart.TimeScale;
 import io.plimsoll.ui.chart.WorkloadChart;
 import io.plimsoll.ui.chart.Workloads;
+import io.plimsoll.ui.form.Entered;
 import io.plimsoll.ui.run.HistoryView;
 import io.plimsoll.ui.run.RoleFigure;
 import io.plimsoll.ui.run.Snapshot;
 import io.plimsoll.ui.theme.Appearance;
 import io.plimsoll.ui.work.Selection;
 import io.plimsoll.ui.work.Workbench;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
 /** The bars and the lines. FX thread only. */
 public final class ChartsController {
+    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+
     private final Workbench workbench;
     private final Selection selection;
     private final Appearance appearance;
+    private final Map<HistoryWindow, ToggleButton> spanChips = new LinkedHashMap<>();
 
     @FXML
     private WorkloadChart workloadChart;
@@ -33,6 +44,21 @@ public final class ChartsController {
 
     @FXML
     private HistoryChart historyChart;
+
+    @FXML
+    private GanttChart ganttChart;
+
+    @FXML
+    private ToggleButton historyChip;
+
+    @FXML
+    private ToggleButton ganttChip;
+
+    @FXML
+    private Button liveButton;
+
+    @FXML
+    private TextField spanField;
 
     @FXML
     private HBox spanBox;
@@ -45,6 +71,9 @@ public final class ChartsController {
         this.workbench = workbench;
         this.selection = selection;
         this.appearance = appearance;
+        spanChips.put(HistoryWindow.lastShare(1.0 / 16), new ToggleButton("Last 1/16"));
+        spanChips.put(HistoryWindow.lastShare(0.25), new ToggleButton("Last quarter"));
+        spanChips.put(HistoryWindow.ALL, new ToggleButton("All"));
     }
 
     @FXML
@@ -56,32 +85,97 @@ public final class ChartsController {
                 .addListener((property, before, now) -> selection.selectAgent(now.intValue()));
         selection.onChange(() -> workloadChart.selectedAgentProperty().set(selection.agent()));
         historyChart.paletteProperty().bind(appearance.paletteProperty());
+        ganttChart.paletteProperty().bind(appearance.paletteProperty());
+        // One axis of time for both, whichever shows.
+        ganttChart.windowProperty().bindBidirectional(historyChart.windowProperty());
+        ganttChart.crosshairProperty().bindBidirectional(historyChart.crosshairProperty());
+        ganttChart.scaleProperty().bind(historyChart.scaleProperty());
+        ganttChart.selectedTaskProperty().addListener((property, before, now) -> selectTask(now.longValue()));
+        selection.onChange(() -> ganttChart.selectedTaskProperty().set(selection.task()));
+        historyChart.windowProperty().addListener((property, before, now) -> showWindow(now));
+        either(historyChip, historyChart);
+        either(ganttChip, ganttChart);
         spans();
+        showWindow(historyChart.windowProperty().get());
         workbench.onOpen(document -> {
             workloadChart.workloadsProperty().set(Workloads.EMPTY);
             historyChart.historyProperty().set(HistoryView.EMPTY);
+            historyChart.isolatedProperty().set(HistoryChart.ALL_ROLES);
+            historyChart.backToLive();
+            ganttChart.clear();
             Scenario scenario = document.scenario();
             historyChart.scaleProperty().set(new TimeScale(scenario.timeUnit(), scenario.startsAt()));
+            spanField.setPromptText("last … " + scenario.timeUnit().symbol());
         });
         workbench.onFrame(this::show);
     }
 
+    /** A chart shows while its chip is pressed; the other is hidden then and does nothing. */
+    private static void either(ToggleButton chip, TimeChart chart) {
+        chart.visibleProperty().bind(chip.selectedProperty());
+        chart.managedProperty().bind(chip.selectedProperty());
+        chip.setOnAction(event -> chip.setSelected(true));
+    }
+
+    private void selectTask(long number) {
+        ServiceSpans.Span span = number < 0 ? null : ganttChart.spans().find(number);
+        if (span != null && selection.task() != number) {
+            selection.selectTask(number, span.agent());
+        }
+    }
+
+    private void showWindow(HistoryWindow window) {
+        liveButton.setVisible(!window.live());
+        liveButton.setManaged(!window.live());
+        spanChips.forEach((span, chip) -> chip.setSelected(window.equals(span)));
+        boolean typed = window.kind() == HistoryWindow.Kind.LAST_UNITS;
+        if (!typed && !spanField.isFocused()) {
+            spanField.clear();
+        }
+    }
+
+    @FXML
+    private void backToLive() {
+        historyChart.backToLive();
+    }
+
+    @FXML
+    private void workloadTable() {
+        workloadChart.showTable();
+    }
+
+    @FXML
+    private void timeTable() {
+        if (ganttChip.isSelected()) {
+            ganttChart.showTable();
+        } else {
+            historyChart.showTable();
+        }
+    }
+
+    /** The last so many units of time, as typed; what is no number above 0 is marked and changes nothing. */
+    @FXML
+    private void typedSpan() {
+        String text = spanField.getText().strip();
+        double units = Entered.number(text).orElse(Double.NaN);
+        boolean wrong = !(units > 0) && !text.isEmpty();
+        spanField.pseudoClassStateChanged(WRONG, wrong);
+        spanField.setTooltip(wrong ? new Tooltip("a number above 0, like 60") : null);
+        if (!wrong) {
+            historyChart.windowProperty().set(text.isEmpty() ? HistoryWindow.ALL : HistoryWindow.lastUnits(units));
+        }
+    }
+
     /** The last sixteenth, quarter or all of what has passed. */
     private void spans() {
-        ToggleGroup group = new ToggleGroup();
-        Map.of(0.0625, "Last 1/16", 0.25, "Last quarter", 1.0, "All").entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .forEach(span -> {
-                    ToggleButton chip = new ToggleButton(span.getValue());
-                    chip.getStyleClass().add("chip");
-                    chip.setToggleGroup(group);
-                    chip.setSelected(span.getKey() == 1);
-                    chip.setOnAction(event -> {
-                        chip.setSelected(true);
-                        historyChart.windowProperty().set(HistoryWindow.lastShare(span.getKey()));
-                    });
-                    spanBox.getChildren().add(chip);
-                });
+        spanChips.forEach((span, chip) -> {
+            chip.getStyleClass().add("chip");
+            chip.setOnAction(event -> {
+                historyChart.windowProperty().set(span);
+                chip.setSelected(true);
+            });
+            spanBox.getChildren().add(chip);
+        });
     }
 
     private void show(Snapshot snapshot) {
@@ -95,5 +189,6 @@ public final class ChartsController {
         historyChart.besideProperty().set(beside == null ? HistoryView.EMPTY : beside.history());
         besideLabel.setText(beside == null ? "" : "- - " + beside.name());
         historyChart.historyProperty().set(snapshot.history());
+        ganttChart.accept(snapshot);
     }
 }

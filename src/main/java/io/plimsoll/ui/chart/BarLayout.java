@@ -25,8 +25,13 @@ public record BarLayout(
         List<Head> heads,
         List<LoadLine> lines) {
 
-    /** Bars thinner than this tell nothing: then a heat strip is drawn. */
-    public static final double THINNEST = 6;
+    /** With less room than this for an agent, px, bars tell nothing: then a heat strip is drawn. */
+    public static final double THINNEST = 0.5;
+
+    /** With less room than this for an agent, px, bars stand side by side without gaps and numbers. */
+    private static final double PACKED = 8;
+
+    private static final double WITH_GAP = 3;
 
     private static final double AXIS = 40;
     private static final double MARK = 16;
@@ -54,9 +59,9 @@ public record BarLayout(
         lines = List.copyOf(lines);
     }
 
-    /** The width that a bar would have if so many agents in so many roles were drawn in a chart of this width. */
-    public static double barWidth(double width, int agents, int roles) {
-        return BAR_SHARE * pitch(width, agents, roles);
+    /** The room for each, px, if so many agents in so many roles were drawn in a chart of this width. */
+    public static double room(double width, int agents, int roles) {
+        return pitch(width, agents, roles);
     }
 
     private static double pitch(double width, int agents, int roles) {
@@ -87,19 +92,23 @@ public record BarLayout(
         double pitch = pitch(width, workloads.count(), groups.size());
         List<Slot> slots = new ArrayList<>();
         List<Head> heads = new ArrayList<>();
+        double share = pitch >= PACKED ? BAR_SHARE : 1;
         double x = left + FIRST;
         for (Workloads.Group group : groups) {
             heads.add(new Head(
                     group.name(),
-                    x + pitch * (1 - BAR_SHARE) / 2,
+                    x + pitch * (1 - share) / 2,
                     pitch * (group.agents().size() + GROUP_GAP)));
             for (AgentFigure agent : group.agents()) {
-                double barX = Math.round(x + pitch * (1 - BAR_SHARE) / 2);
-                double barWidth = Math.round(x + pitch * (1 + BAR_SHARE) / 2) - barX;
+                double barX = Math.round(x + pitch * (1 - share) / 2);
+                double barWidth = Math.round(x + pitch * (1 + share) / 2) - barX;
+                if (share == 1) {
+                    barWidth = Math.max(1, pitch >= WITH_GAP ? barWidth - 1 : barWidth);
+                }
                 slots.add(new Slot(agent, group.role(), group.shortName(agent), x, pitch, barX, barWidth));
                 x += pitch;
             }
-            x += pitch * GROUP_GAP;
+            x += Math.max(pitch, 1) * GROUP_GAP;
         }
         return new BarLayout(left, right, HEAD, bottom, axis, slots, heads, lines(workloads, slots, left, right, axis));
     }
@@ -121,6 +130,11 @@ public record BarLayout(
             }
         }
         return lines;
+    }
+
+    /** Whether there are so many bars that they stand side by side; where several share a pixel, the longest shows. */
+    public boolean packed() {
+        return slots.getFirst().width() < PACKED;
     }
 
     /** The y of a value. */

@@ -30,10 +30,16 @@ final class BarPainter {
 
     void paint(int selected) {
         grid();
-        layout.slots().forEach(this::bar);
+        if (layout.packed()) {
+            packed();
+        } else {
+            layout.slots().forEach(this::bar);
+        }
         mean();
         layout.lines().forEach(this::loadLine);
-        numbers();
+        if (!layout.packed()) {
+            numbers();
+        }
         heads();
         labels();
         for (BarLayout.Slot slot : layout.slots()) {
@@ -71,6 +77,39 @@ final class BarPainter {
             outline(slot, Math.min(top, zero - EMPTY_STOPPED), zero);
         } else if (agent.workload() == 0) {
             g.setFill(palette.edge(slot.role()));
+            g.fillRect(slot.barX(), zero - SLIVER, slot.barWidth(), SLIVER);
+        }
+    }
+
+    /** Side by side; of those that share a pixel the longest, so that no peak is lost. */
+    private void packed() {
+        List<BarLayout.Slot> slots = layout.slots();
+        BarLayout.Slot longest = slots.getFirst();
+        for (BarLayout.Slot slot : slots) {
+            if (slot.barX() != longest.barX()) {
+                thin(longest);
+                longest = slot;
+            } else if (slot.agent().workload() > longest.agent().workload()) {
+                longest = slot;
+            }
+        }
+        thin(longest);
+    }
+
+    private void thin(BarLayout.Slot slot) {
+        AgentFigure agent = slot.agent();
+        double zero = layout.y(0);
+        double top = layout.y(agent.workload());
+        double capacity = Math.max(top, layout.y(Math.min(agent.capacity(), agent.workload())));
+        boolean stopped = agent.status() == AgentStatus.STOPPED || agent.status() == AgentStatus.LEFT;
+        g.setFill(palette.fill(slot.role()));
+        g.fillRect(slot.barX(), capacity, slot.barWidth(), zero - capacity);
+        if (top < capacity) {
+            g.setFill(palette.paler(slot.role()));
+            g.fillRect(slot.barX(), top, slot.barWidth(), capacity - top);
+        }
+        if (stopped || agent.workload() == 0) {
+            g.setFill(stopped ? palette.loadLine() : palette.edge(slot.role()));
             g.fillRect(slot.barX(), zero - SLIVER, slot.barWidth(), SLIVER);
         }
     }
@@ -217,7 +256,7 @@ final class BarPainter {
     }
 
     private void frame(BarLayout.Slot slot) {
-        double margin = Math.min(5, (slot.width() - slot.barWidth()) / 2);
+        double margin = layout.packed() ? 2 : Math.min(5, (slot.width() - slot.barWidth()) / 2);
         g.setStroke(palette.accent());
         g.setLineWidth(1.6);
         g.setLineDashes();

@@ -6,11 +6,15 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 
 /**
  * A region that draws itself on a canvas as large as it is: at most once a frame, and only when something changed. FX thread only.
- * Out of a scene it draws nothing.
+ * Hidden or out of a scene it draws nothing.
  */
 public abstract class CanvasChart extends Region {
     private final Canvas canvas = new Canvas();
@@ -25,6 +29,20 @@ public abstract class CanvasChart extends Region {
         setFocusTraversable(true);
         palette.addListener(observable -> redraw());
         focusVisibleProperty().addListener(observable -> redraw());
+        visibleProperty().addListener(observable -> redraw());
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.T && !event.isShortcutDown() && !event.isAltDown()) {
+                showTable();
+                event.consume();
+            }
+        });
+        MenuItem asTable = new MenuItem("Show as table");
+        asTable.setOnAction(event -> showTable());
+        ContextMenu menu = new ContextMenu(asTable);
+        setOnContextMenuRequested(event -> {
+            menu.show(this, event.getScreenX(), event.getScreenY());
+            event.consume();
+        });
     }
 
     /** The colours to draw with. */
@@ -35,7 +53,19 @@ public abstract class CanvasChart extends Region {
     /** Asks for drawing in the next frame; asking again before that costs nothing. */
     protected final void redraw() {
         stale = true;
-        requestLayout();
+        if (isVisible()) {
+            requestLayout();
+        }
+    }
+
+    /** What is shown, in figures. */
+    public abstract ChartTable table();
+
+    /** Opens what is shown as a table in a window of its own; so do T and the chart's menu. */
+    public final void showTable() {
+        String summary = getAccessibleText();
+        ChartTableWindow.show(
+                table(), summary == null ? "" : summary, getScene() == null ? null : getScene().getWindow());
     }
 
     /** Draws everything on a cleared canvas of this size, px. */
@@ -50,7 +80,7 @@ public abstract class CanvasChart extends Region {
             canvas.setHeight(height);
             stale = true;
         }
-        if (!stale || width <= 0 || height <= 0) {
+        if (!stale || !isVisible() || width <= 0 || height <= 0) {
             return;
         }
         stale = false;

@@ -21,7 +21,7 @@ final class Columns {
         Arrays.fill(last, Double.NaN);
     }
 
-    /** Cuts the span from one time to another into so many columns. Costs a pass over the buckets in it, and the columns. */
+    /** Cuts the span from one time to another into so many columns. Costs the columns and the blocks of buckets under them, not the buckets. */
     static Columns of(HistoryView view, HistoryView.Series series, double from, double to, int count) {
         Columns columns = new Columns(count);
         double step = (to - from) / count;
@@ -29,20 +29,20 @@ final class Columns {
             int first = (int) Math.max(0, Math.floor((from + i * step) / view.width()));
             int end = (int) Math.min(
                     view.buckets(), Math.max(first + 1.0, Math.floor((from + (i + 1) * step) / view.width())));
-            for (int bucket = first; bucket < end; bucket++) {
-                columns.include(i, series.min(bucket), series.max(bucket), series.last(bucket));
-            }
+            columns.min[i] = series.min(first, end);
+            columns.max[i] = series.max(first, end);
+            columns.last[i] = latest(series, first, end);
         }
         return columns;
     }
 
-    private void include(int column, double least, double largest, double latest) {
-        if (Double.isNaN(least)) {
-            return;
+    private static double latest(HistoryView.Series series, int first, int end) {
+        for (int bucket = end - 1; bucket >= first; bucket--) {
+            if (!Double.isNaN(series.min(bucket))) {
+                return series.last(bucket);
+            }
         }
-        min[column] = Double.isNaN(min[column]) ? least : Math.min(min[column], least);
-        max[column] = Double.isNaN(max[column]) ? largest : Math.max(max[column], largest);
-        last[column] = latest;
+        return Double.NaN;
     }
 
     /** The largest value of all; 0 if there is none. */

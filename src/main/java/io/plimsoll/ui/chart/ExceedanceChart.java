@@ -61,6 +61,25 @@ public final class ExceedanceChart extends RowsChart {
     }
 
     @Override
+    public ChartTable table() {
+        ExceedancePlot shown = plot.get();
+        List<List<String>> rows = new ArrayList<>();
+        for (ExceedancePlot.Curve curve : shown.curves()) {
+            for (ExceedancePlot.Point point : curve.points()) {
+                rows.add(List.of(
+                        curve.label(), Numbers.short3(point.time()), Numbers.short3(100 * point.share()) + " %"));
+            }
+        }
+        return new ChartTable(
+                "Who waited longer",
+                List.of(
+                        ChartTable.Column.words("Series"),
+                        ChartTable.Column.figures("Waited at least, " + shown.unit()),
+                        ChartTable.Column.figures("Share of tasks")),
+                rows);
+    }
+
+    @Override
     protected void draw(GraphicsContext g, double width, double height) {
         ExceedancePlot shown = plot.get();
         Palette palette = paletteProperty().get();

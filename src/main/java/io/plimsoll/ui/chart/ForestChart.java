@@ -1,5 +1,6 @@
 package io.plimsoll.ui.chart;
 
+import java.util.List;
 import io.plimsoll.report.svg.Scale;
 import io.plimsoll.ui.theme.Palette;
 import javafx.beans.property.ObjectProperty;
@@ -48,6 +49,25 @@ public final class ForestChart extends RowsChart {
     int rowAt(double x, double y) {
         int row = (int) Math.floor((y - TOP) / step);
         return row >= 0 && row < rows() ? row : NONE;
+    }
+
+    @Override
+    public ChartTable table() {
+        ForestPlot shown = plot.get();
+        return new ChartTable(
+                "Mean wait less the best, " + shown.unit(),
+                List.of(
+                        ChartTable.Column.words("Series"),
+                        ChartTable.Column.words("Difference"),
+                        ChartTable.Column.figures("95 % from"),
+                        ChartTable.Column.figures("to")),
+                shown.rows().stream()
+                        .map(row -> List.of(
+                                row.label(),
+                                row.note(),
+                                Double.isInfinite(row.low()) ? "–" : Numbers.short3(row.low()),
+                                Double.isInfinite(row.high()) ? "–" : Numbers.short3(row.high())))
+                        .toList());
     }
 
     @Override

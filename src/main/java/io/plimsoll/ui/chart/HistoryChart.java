@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.input.KeyEvent;
@@ -20,15 +20,18 @@ import org.jspecify.annotations.Nullable;
  * them. Draws the least and the largest value of every pixel column; utilisation, which jumps between few values, as a running
  * mean. FX thread only; the history is immutable and may come from any thread.
  */
-public final class HistoryChart extends CanvasChart {
-    private static final double KEYBOARD_STEP = 0.02;
+public final class HistoryChart extends TimeChart {
+    /** No role is isolated: all lines are drawn. */
+    public static final int ALL_ROLES = -1;
+
+    private static final int TABLE_ROWS = 500;
+    private static final double FEWEST_BUCKETS = 8;
 
     private final ObjectProperty<HistoryView> history = new SimpleObjectProperty<>(this, "history", HistoryView.EMPTY);
     private final ObjectProperty<HistoryView> beside = new SimpleObjectProperty<>(this, "beside", HistoryView.EMPTY);
-    private final ObjectProperty<HistoryWindow> window = new SimpleObjectProperty<>(this, "window", HistoryWindow.ALL);
-    private final ObjectProperty<TimeScale> scale = new SimpleObjectProperty<>(this, "scale", TimeScale.MINUTES);
-    private final DoubleProperty crosshair = new SimpleDoubleProperty(this, "crosshair", Double.NaN);
+    private final IntegerProperty isolated = new SimpleIntegerProperty(this, "isolated", ALL_ROLES);
     private final Map<HistoryView.Kind, Axis> axes = new EnumMap<>(HistoryView.Kind.class);
+    private List<HistoryPanel> drawn = List.of();
 
     /** A chart of nothing yet. */
     public HistoryChart() {
@@ -36,12 +39,8 @@ public final class HistoryChart extends CanvasChart {
         setPrefSize(800, 210);
         history.addListener(observable -> redraw());
         beside.addListener(observable -> redraw());
-        window.addListener(observable -> redraw());
-        scale.addListener(observable -> redraw());
-        crosshair.addListener(observable -> redraw());
-        addEventHandler(MouseEvent.MOUSE_MOVED, event -> crosshair.set(timeAt(event.getX())));
-        addEventHandler(MouseEvent.MOUSE_EXITED, event -> crosshair.set(Double.NaN));
-        addEventHandler(MouseEvent.MOUSE_PRESSED, event -> requestFocus());
+        isolated.addListener(observable -> redraw());
+        addEventHandler(MouseEvent.MOUSE_CLICKED, event -> isolate(legendAt(event.getX(), event.getY())));
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }
 
@@ -55,38 +54,86 @@ public final class HistoryChart extends CanvasChart {
         return beside;
     }
 
-    /** Which part of it; all at first. */
-    public ObjectProperty<HistoryWindow> windowProperty() {
-        return window;
+    /** The only role whose line is drawn where there is one for each role, or {@link #ALL_ROLES}. */
+    public IntegerProperty isolatedProperty() {
+        return isolated;
     }
 
-    /** How times are written. */
-    public ObjectProperty<TimeScale> scaleProperty() {
-        return scale;
+    @Override
+    protected double now() {
+        return history.get().now();
     }
 
-    /** The time under the crosshair, in the scenario's unit; NaN for none. Bind several charts' to have one through all. */
-    public DoubleProperty crosshairProperty() {
-        return crosshair;
+    @Override
+    protected double shortest() {
+        return FEWEST_BUCKETS * history.get().width();
     }
 
-    /** The time drawn at an x of this chart; NaN outside of the plot. */
-    public double timeAt(double x) {
-        double now = history.get().now();
-        double begin = window.get().begin(now);
-        double share = (x - HistoryLayout.LEFT) / (HistoryLayout.right(getWidth()) - HistoryLayout.LEFT);
-        double time = begin + share * (window.get().end(now) - begin);
-        return share >= 0 && share <= 1 && time <= now ? time : Double.NaN;
+    /** The role whose name stands in the legend at a point, or {@link #ALL_ROLES}. */
+    public int legendAt(double x, double y) {
+        HistoryLayout layout = layout(drawn.size());
+        for (int i = 0; i < drawn.size() && layout.gutter() && x > layout.right(); i++) {
+            int entry = layout.legendAt(i, drawn.get(i).series().size(), y);
+            if (entry >= 0) {
+                return drawn.get(i).series().get(entry).role();
+            }
+        }
+        return ALL_ROLES;
+    }
+
+    private HistoryLayout layout(int panels) {
+        double now = now();
+        return new HistoryLayout(shown().begin(now), shown().end(now), getWidth(), getHeight(), panels);
+    }
+
+    private void isolate(int role) {
+        if (role != ALL_ROLES) {
+            isolated.set(isolated.get() == role ? ALL_ROLES : role);
+        }
+    }
+
+    @Override
+    public ChartTable table() {
+        HistoryView view = history.get();
+        double begin = shown().begin(view.now());
+        double end = Math.min(shown().end(view.now()), view.now());
+        int count = Math.min(TABLE_ROWS, (int) Math.ceil((end - begin) / view.width()));
+        List<ChartTable.Column> heads = new ArrayList<>();
+        heads.add(ChartTable.Column.words("From"));
+        List<HistoryPanel> panels = HistoryPanel.of(view, scaleProperty().get().unit());
+        List<Columns> columns = new ArrayList<>();
+        List<HistoryPanel> of = new ArrayList<>();
+        for (HistoryPanel panel : panels) {
+            for (HistoryView.Series series : panel.series()) {
+                String name = panel.series().size() == 1 ? panel.title() : panel.title() + " " + series.label();
+                heads.add(ChartTable.Column.figures(name + ", least"));
+                heads.add(ChartTable.Column.figures(name + ", most"));
+                columns.add(Columns.of(view, series, begin, end, Math.max(0, count)));
+                of.add(panel);
+            }
+        }
+        List<List<String>> rows = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            List<String> row = new ArrayList<>();
+            row.add(scaleProperty().get().clock(begin + i * (end - begin) / count));
+            for (int series = 0; series < columns.size(); series++) {
+                row.add(of.get(series).words(columns.get(series).min[i]));
+                row.add(of.get(series).words(columns.get(series).max[i]));
+            }
+            rows.add(row);
+        }
+        return new ChartTable("History", heads, rows);
     }
 
     @Override
     protected void draw(GraphicsContext g, double width, double height) {
         HistoryView shown = history.get();
-        double begin = window.get().begin(shown.now());
-        double end = window.get().end(shown.now());
+        double begin = shown().begin(shown.now());
+        double end = shown().end(shown.now());
         setAccessibleText(summary());
         if (shown.buckets() == 0 || !(end > begin)) {
             axes.clear();
+            drawn = List.of();
             Lettering.write(
                     g,
                     "The history appears as the clock runs",
@@ -98,9 +145,11 @@ public final class HistoryChart extends CanvasChart {
             return;
         }
         List<HistoryPanel> panels =
-                HistoryLayout.fitting(HistoryPanel.of(shown, scale.get().unit()), height);
+                HistoryLayout.fitting(HistoryPanel.of(shown, scaleProperty().get().unit()), height);
+        drawn = panels;
         HistoryLayout layout = new HistoryLayout(begin, end, width, height, panels.size());
-        HistoryPainter painter = new HistoryPainter(g, paletteProperty().get(), layout, shown, scale.get());
+        HistoryPainter painter = new HistoryPainter(
+                g, paletteProperty().get(), layout, shown, scaleProperty().get(), isolated.get());
         for (int i = 0; i < panels.size(); i++) {
             HistoryPanel panel = panels.get(i);
             List<Columns> columns = new ArrayList<>();
@@ -121,11 +170,10 @@ public final class HistoryChart extends CanvasChart {
                 painter.beside(i, axis, second);
             }
         }
-        painter.times();
-        if (!Double.isNaN(crosshair.get())
-                && crosshair.get() >= begin
-                && crosshair.get() <= Math.min(end, shown.now())) {
-            painter.crosshair(panels, crosshair.get());
+        TimeTicks.draw(g, paletteProperty().get(), layout, scaleProperty().get(), live());
+        double crosshair = crosshairProperty().get();
+        if (crosshair >= begin && crosshair <= Math.min(end, shown.now())) {
+            painter.crosshair(panels, crosshair);
         }
     }
 
@@ -151,26 +199,28 @@ public final class HistoryChart extends CanvasChart {
             return "History: nothing yet.";
         }
         List<String> parts = new ArrayList<>();
-        for (HistoryPanel panel : HistoryPanel.of(shown, scale.get().unit())) {
+        for (HistoryPanel panel : HistoryPanel.of(shown, scaleProperty().get().unit())) {
             String values = panel.at(shown.buckets() - 1);
             parts.add(panel.kind() == HistoryView.Kind.UTILISATION ? "utilisation " + values : values);
         }
-        return "History up to " + scale.get().clock(shown.now()) + ": " + String.join("; ", parts) + ".";
+        return "History up to " + scaleProperty().get().clock(shown.now()) + ": " + String.join("; ", parts) + ".";
     }
 
+    /** Up and down go through the roles of which there are lines, and through all of them at the ends. */
     private void key(KeyEvent event) {
-        double now = history.get().now();
-        double begin = window.get().begin(now);
-        double step = KEYBOARD_STEP * (window.get().end(now) - begin);
-        double at = Double.isNaN(crosshair.get()) ? now : crosshair.get();
-        switch (event.getCode()) {
-            case LEFT -> crosshair.set(Math.max(begin, at - step));
-            case RIGHT -> crosshair.set(Math.min(now, at + step));
-            case ESCAPE -> crosshair.set(Double.NaN);
-            default -> {
-                return;
-            }
+        List<Integer> roles = history.get().series().stream()
+                .filter(series -> series.kind() == HistoryView.Kind.UTILISATION)
+                .map(HistoryView.Series::role)
+                .toList();
+        int step = switch (event.getCode()) {
+            case UP -> -1;
+            case DOWN -> 1;
+            default -> 0;
+        };
+        if (step != 0 && roles.size() > 1) {
+            int next = Math.floorMod(roles.indexOf(isolated.get()) + 1 + step, roles.size() + 1) - 1;
+            isolated.set(next < 0 ? ALL_ROLES : roles.get(next));
+            event.consume();
         }
-        event.consume();
     }
 }

@@ -20,6 +20,7 @@ record HistoryLayout(double begin, double end, double width, double height, int 
     private static final double FOOT = 24;
     private static final double GAP = 14;
     private static final double LOWEST = 21;
+    private static final double LINE = 12.5;
 
     /** The right end of the plot; beside it stand the present values, if there is room. */
     static double right(double width) {
@@ -69,5 +70,22 @@ record HistoryLayout(double begin, double end, double width, double height, int 
 
     double x(double time) {
         return LEFT + (right() - LEFT) * (time - begin) / (end - begin);
+    }
+
+    /** How many of so many names a panel's legend has room for; the last line may have to say how many more there are. */
+    int named(int panel, int series) {
+        int lines = (int) ((bottom(panel) - top(panel) + 12) / LINE);
+        return series <= lines ? series : Math.max(0, lines - 1);
+    }
+
+    /** The y of a line of a panel's legend. */
+    double legendY(int panel, int line) {
+        return top(panel) + 1 + line * LINE;
+    }
+
+    /** Which of so many names stands at a height in a panel's legend, or −1; one name alone is none. */
+    int legendAt(int panel, int series, double y) {
+        int line = (int) Math.round((y - legendY(panel, 0)) / LINE);
+        return series > 1 && line >= 0 && line < named(panel, series) ? line : -1;
     }
 }

@@ -7,29 +7,40 @@ import java.util.Locale;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineJoin;
+import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 
 /** Draws the history's panels. FX thread only. */
 final class HistoryPainter {
-    private static final double LINE = 12.5;
-
     private final GraphicsContext g;
     private final Palette palette;
     private final HistoryLayout layout;
     private final HistoryView view;
     private final TimeScale scale;
+    private final int isolated;
 
-    HistoryPainter(GraphicsContext g, Palette palette, HistoryLayout layout, HistoryView view, TimeScale scale) {
+    /** {@code isolated}: the only role that is drawn where there are several, or −1. */
+    HistoryPainter(
+            GraphicsContext g,
+            Palette palette,
+            HistoryLayout layout,
+            HistoryView view,
+            TimeScale scale,
+            int isolated) {
         this.g = g;
         this.palette = palette;
         this.layout = layout;
         this.view = view;
         this.scale = scale;
+        this.isolated = isolated;
     }
 
     void panel(int number, HistoryPanel panel, Axis axis, List<Columns> columns) {
         frame(number, panel, axis);
         for (int i = 0; i < columns.size(); i++) {
+            if (hidden(panel, panel.series().get(i))) {
+                continue;
+            }
             Color colour = colour(panel.series().get(i));
             switch (panel.kind()) {
                 case UTILISATION -> smooth(number, axis, columns.get(i), colour);
@@ -44,6 +55,10 @@ final class HistoryPainter {
         if (layout.gutter()) {
             present(number, panel);
         }
+    }
+
+    private boolean hidden(HistoryPanel panel, HistoryView.Series series) {
+        return isolated >= 0 && panel.series().size() > 1 && series.role() != isolated;
     }
 
     private Color colour(HistoryView.Series series) {
@@ -177,39 +192,24 @@ final class HistoryPainter {
                     g, value, Lettering.SMALL_STRONG, palette.text(), TextAlignment.LEFT, x, layout.top(number) + 3);
             return;
         }
-        int lines = (int) ((layout.bottom(number) - layout.top(number) + 12) / LINE);
-        int shown = panel.series().size() <= lines ? panel.series().size() : lines - 1;
-        double y = layout.top(number) + 1;
-        for (int i = 0; i < shown; i++, y += LINE) {
+        int shown = layout.named(number, panel.series().size());
+        for (int i = 0; i < shown; i++) {
             HistoryView.Series series = panel.series().get(i);
-            g.setFill(colour(series));
+            boolean hidden = hidden(panel, series);
+            double y = layout.legendY(number, i);
+            g.setFill(hidden ? palette.grid() : colour(series));
             g.fillOval(x, Math.round(y) - 3, 6, 6);
-            String label = Lettering.fit(series.label(), Lettering.SMALL, room - 10);
-            Lettering.write(g, label, Lettering.SMALL, palette.muted(), TextAlignment.LEFT, x + 10, y);
+            boolean only = isolated >= 0 && !hidden;
+            Font font = only ? Lettering.SMALL_STRONG : Lettering.SMALL;
+            Color ink = hidden ? palette.faint() : only ? palette.text() : palette.muted();
+            String label = Lettering.fit(series.label(), font, room - 10);
+            Lettering.write(g, label, font, ink, TextAlignment.LEFT, x + 10, y);
         }
         if (shown < panel.series().size()) {
             String more =
                     String.format(Locale.ROOT, "and %d more", panel.series().size() - shown);
+            double y = layout.legendY(number, shown);
             Lettering.write(g, more, Lettering.SMALL, palette.muted(), TextAlignment.LEFT, x + 10, y);
-        }
-    }
-
-    void times() {
-        double y = layout.height() - 9;
-        double right = layout.right();
-        boolean live = layout.end() <= view.now();
-        if (live) {
-            Lettering.write(g, "now", Lettering.SMALL, palette.muted(), TextAlignment.RIGHT, right, y);
-        }
-        int most = Math.max(1, (int) ((right - HistoryLayout.LEFT) / 130));
-        double end = live ? right - Lettering.width("now", Lettering.SMALL) - 12 : right;
-        for (TimeScale.Tick tick : scale.ticks(layout.begin(), layout.end(), most)) {
-            double x = layout.x(tick.time());
-            double half = Lettering.width(tick.label(), Lettering.SMALL) / 2;
-            double middle = Math.max(HistoryLayout.LEFT + half, x);
-            if (middle + half <= end) {
-                Lettering.write(g, tick.label(), Lettering.SMALL, palette.muted(), TextAlignment.CENTER, middle, y);
-            }
         }
     }
 

@@ -56,4 +56,39 @@ public record HistoryWindow(Kind kind, double from, double to) {
     public double end(double now) {
         return kind == Kind.BETWEEN ? to : now;
     }
+
+    /** Whether it moves on with the time. */
+    public boolean live() {
+        return kind != Kind.BETWEEN;
+    }
+
+    /**
+     * A longer or shorter span, in which one time stays where it is; everything again once that is no longer than it.
+     *
+     * @param about the time that stays in its place
+     * @param factor how much longer; below 1: shorter
+     * @param least the shortest span, above 0
+     */
+    public HistoryWindow zoom(double now, double about, double factor, double least) {
+        double begin = begin(now);
+        double length = end(now) - begin;
+        double wanted = Math.max(Math.min(least, length), length * factor);
+        if (!(length > 0) || wanted >= now) {
+            return ALL;
+        }
+        double share = Math.clamp((about - begin) / length, 0, 1);
+        return fixed(about - share * wanted, wanted, now);
+    }
+
+    /** The same length, so much later, but within what has passed; all stays all. */
+    public HistoryWindow pan(double now, double later) {
+        double begin = begin(now);
+        double length = end(now) - begin;
+        return !(length > 0) || length >= now ? this : fixed(begin + later, length, now);
+    }
+
+    private static HistoryWindow fixed(double begin, double length, double now) {
+        double from = Math.clamp(begin, 0, Math.max(0, now - length));
+        return between(from, from + length);
+    }
 }

@@ -1,5 +1,6 @@
 package io.plimsoll.ui.chart;
 
+import java.util.List;
 import io.plimsoll.ui.theme.Palette;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -104,6 +105,25 @@ public final class MixMapChart extends RowsChart {
             up += upward;
         }
         return NONE;
+    }
+
+    @Override
+    public ChartTable table() {
+        MixMap shown = map.get();
+        return new ChartTable(
+                "Mixes",
+                List.of(
+                        ChartTable.Column.figures(shown.across()),
+                        ChartTable.Column.figures(shown.up()),
+                        ChartTable.Column.figures("Meets all targets"),
+                        ChartTable.Column.words("Verdict")),
+                shown.cells().stream()
+                        .map(cell -> List.of(
+                                Numbers.count(cell.place().across()),
+                                Numbers.count(cell.place().up()),
+                                cell.words(),
+                                cell.met() == null ? "open" : cell.met() ? "met" : "missed"))
+                        .toList());
     }
 
     @Override

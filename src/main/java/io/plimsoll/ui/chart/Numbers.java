@@ -24,6 +24,11 @@ public final class Numbers {
         return plain.replace('-', '−');
     }
 
+    /** A number of things, thousands set apart. */
+    public static String count(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
+    }
+
     /** Three digits in a column: with the zeros at its end. */
     public static String column3(double value) {
         if (!Double.isFinite(value)) {

@@ -1,5 +1,6 @@
 package io.plimsoll.ui.chart;
 
+import java.util.List;
 import io.plimsoll.ui.theme.Palette;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -33,6 +34,16 @@ public final class PrecisionChart extends CanvasChart {
     /** What is drawn. */
     public ObjectProperty<PrecisionPlot> plotProperty() {
         return plot;
+    }
+
+    @Override
+    public ChartTable table() {
+        return new ChartTable(
+                "Precision",
+                List.of(ChartTable.Column.words("Series"), ChartTable.Column.words("Half of the 95 % interval")),
+                plot.get().rows().stream()
+                        .map(row -> List.of(row.label(), row.words()))
+                        .toList());
     }
 
     @Override

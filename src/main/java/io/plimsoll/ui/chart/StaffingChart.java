@@ -1,5 +1,6 @@
 package io.plimsoll.ui.chart;
 
+import java.util.ArrayList;
 import io.plimsoll.report.svg.Scale;
 import io.plimsoll.ui.theme.Palette;
 import java.util.List;
@@ -73,6 +74,42 @@ public final class StaffingChart extends RowsChart {
             return NONE;
         }
         return Math.clamp((long) Math.floor((x - LEFT) / (width - RIGHT - LEFT) * rows()), 0, rows() - 1);
+    }
+
+    @Override
+    public ChartTable table() {
+        StaffingPlot shown = plot.get();
+        List<List<String>> rows = new ArrayList<>();
+        for (int agents = shown.from(); agents <= shown.to(); agents++) {
+            int number = agents;
+            StaffingPlot.Point point = shown.points().stream()
+                    .filter(each -> each.agents() == number)
+                    .findFirst()
+                    .orElse(null);
+            String estimate = shown.estimates().stream()
+                    .filter(each -> each.agents() == number)
+                    .findFirst()
+                    .map(each -> Numbers.short3(each.value()))
+                    .orElse("–");
+            rows.add(List.of(
+                    Numbers.count(agents),
+                    point == null ? "–" : Numbers.short3(point.value()),
+                    point == null || Double.isInfinite(point.low()) ? "–" : Numbers.short3(point.low()),
+                    point == null || Double.isInfinite(point.high()) ? "–" : Numbers.short3(point.high()),
+                    point == null || point.met() == null ? "open" : point.met() ? "met" : "missed",
+                    estimate));
+        }
+        String unit = shown.unit().isEmpty() ? "" : ", " + shown.unit();
+        return new ChartTable(
+                shown.measure(),
+                List.of(
+                        ChartTable.Column.figures(shown.across()),
+                        ChartTable.Column.figures(shown.measure() + unit),
+                        ChartTable.Column.figures("95 % from"),
+                        ChartTable.Column.figures("to"),
+                        ChartTable.Column.words("Target"),
+                        ChartTable.Column.figures("Estimate")),
+                rows);
     }
 
     @Override

@@ -60,6 +60,27 @@ public final class TradeOffChart extends RowsChart {
     }
 
     @Override
+    public ChartTable table() {
+        TradeOffPlot shown = plot.get();
+        return new ChartTable(
+                shown.across() + " against " + shown.up(),
+                List.of(
+                        ChartTable.Column.words("Series"),
+                        ChartTable.Column.figures(shown.across()),
+                        ChartTable.Column.figures("95 % from"),
+                        ChartTable.Column.figures("to"),
+                        ChartTable.Column.figures(shown.up())),
+                shown.points().stream()
+                        .map(point -> List.of(
+                                point.label(),
+                                Numbers.short3(point.x()),
+                                Double.isInfinite(point.low()) ? "–" : Numbers.short3(point.low()),
+                                Double.isInfinite(point.high()) ? "–" : Numbers.short3(point.high()),
+                                Numbers.short3(point.y())))
+                        .toList());
+    }
+
+    @Override
     protected void draw(GraphicsContext g, double width, double height) {
         TradeOffPlot shown = plot.get();
         centres = List.of();

@@ -1,5 +1,7 @@
 package io.plimsoll.ui.chart;
 
+import java.util.List;
+import java.util.ArrayList;
 import io.plimsoll.ui.run.AgentFigure;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -93,6 +95,32 @@ public final class WorkloadChart extends CanvasChart {
     }
 
     @Override
+    public ChartTable table() {
+        List<List<String>> rows = new ArrayList<>();
+        for (Workloads.Group group : workloads.get().groups()) {
+            for (AgentFigure agent : group.agents()) {
+                rows.add(List.of(
+                        agent.name(),
+                        group.name(),
+                        agent.status().label(),
+                        Numbers.count(agent.workload()),
+                        Numbers.count(agent.capacity()),
+                        Numbers.count(agent.completed())));
+            }
+        }
+        return new ChartTable(
+                "Workload now",
+                List.of(
+                        ChartTable.Column.words("Agent"),
+                        ChartTable.Column.words("Role"),
+                        ChartTable.Column.words("Status"),
+                        ChartTable.Column.figures("Workload"),
+                        ChartTable.Column.figures("Capacity"),
+                        ChartTable.Column.figures("Done")),
+                rows);
+    }
+
+    @Override
     protected void draw(GraphicsContext g, double width, double height) {
         Workloads shown = workloads.get();
         setAccessibleText(shown.summary());
@@ -108,7 +136,7 @@ public final class WorkloadChart extends CanvasChart {
                     TextAlignment.CENTER,
                     width / 2,
                     height / 2);
-        } else if (BarLayout.barWidth(width, shown.count(), shown.groups().size()) < BarLayout.THINNEST) {
+        } else if (BarLayout.room(width, shown.count(), shown.groups().size()) < BarLayout.THINNEST) {
             heat = HeatLayout.of(shown, width, height);
             new HeatPainter(g, paletteProperty().get(), heat).paint(selectedAgent.get());
         } else {

@@ -4,13 +4,13 @@ import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 
 /** Numbers as people write them. */
-final class Entered {
+public final class Entered {
     private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d{1,3})?");
 
     private Entered() {}
 
     /** The number that a text is, thousands apart or not; empty if it is none, or too large for one. */
-    static OptionalDouble number(String text) {
+    public static OptionalDouble number(String text) {
         String plain = text.strip().replace('−', '-').replaceAll("(?<=\\d)[,\\h](?=\\d{3}(\\D|$))", "");
         if (!NUMBER.matcher(plain).matches()) {
             return OptionalDouble.empty();

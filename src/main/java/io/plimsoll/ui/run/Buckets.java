@@ -31,7 +31,7 @@ final class Buckets {
 
     /** About how much memory is its own. */
     static long bytes() {
-        return 24L * Blocks.SIZE;
+        return 8L * Blocks.LENGTH;
     }
 
     /** From this bucket on the value is another one. */
@@ -90,8 +90,12 @@ final class Buckets {
         int number = bucket >> Blocks.SHIFT;
         double[] block = blocks[number];
         if (block == null) {
-            block = new double[3 * Blocks.SIZE];
+            block = new double[Blocks.LENGTH];
             blocks[number] = block;
+            if (number > 0) {
+                // Nothing is written to the one before any more.
+                Blocks.summarize(blocks[number - 1]);
+            }
         }
         return block;
     }

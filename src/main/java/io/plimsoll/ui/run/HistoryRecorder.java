@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  * which arrives and is assigned at once never shows as a queue. Confined to the engine's thread.
  */
 final class HistoryRecorder {
-    private static final int CAPACITY = 8192;
+    /** So that a span of a hundredth of the run still has a bucket for almost every pixel; 1.6 MB a series. */
+    private static final int CAPACITY = 65_536;
+
     private static final int WINDOW = 100;
     private static final int ROLES = 32;
 

@@ -53,6 +53,16 @@ public record HistoryView(double width, int buckets, double now, List<Series> se
             return values.max(bucket);
         }
 
+        /** The smallest value in the buckets from one up to, not including, another; NaN if none is known. */
+        public double min(int from, int to) {
+            return values.min(from, to);
+        }
+
+        /** The largest value in the buckets from one up to, not including, another; NaN if none is known. */
+        public double max(int from, int to) {
+            return values.max(from, to);
+        }
+
         /** The value at the end of a bucket. */
         public double last(int bucket) {
             return values.last(bucket);

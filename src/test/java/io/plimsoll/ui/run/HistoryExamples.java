@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Histories made up for tests of what draws them. */
 public final class HistoryExamples {
-    private static final int CAPACITY = 8192;
+    private static final int CAPACITY = 1 << 20;
 
     private HistoryExamples() {}
 
