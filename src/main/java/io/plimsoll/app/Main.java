@@ -30,7 +30,8 @@ public final class Main {
                 new Dashboard(),
                 Path.of(""),
                 new Launches(),
-                SeekBench::measure);
+                SeekBench::measure,
+                new FrameRates());
         int exit = new Cli(streams, ports).run(args);
         cancellation.done();
         return exit;

@@ -43,7 +43,8 @@ public final class Cli {
                 "bench",
                 () -> new CommandLine(new BenchCommand(streams))
                         .addSubcommand(new BenchStartCommand(streams, ports))
-                        .addSubcommand(new BenchSeekCommand(streams, ports)));
+                        .addSubcommand(new BenchSeekCommand(streams, ports))
+                        .addSubcommand(new BenchScreenCommand(streams, ports)));
         commands.put("compare", () -> new CompareCommand(streams));
         commands.put("plan", () -> new PlanCommand(streams));
         commands.put("selftest", () -> new SelftestCommand(streams));

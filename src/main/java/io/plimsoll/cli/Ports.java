@@ -11,15 +11,17 @@ import org.jspecify.annotations.Nullable;
  * @param folder the current folder, for what is written without a name
  * @param starts starts the desktop to see how long that takes, or {@code null} where the program cannot
  * @param seeks measures the desktop's seeks, or {@code null} where the program cannot
+ * @param screens draws as fast as it can, or {@code null} where the program cannot
  */
 public record Ports(
         @Nullable Desktop desktop,
         @Nullable Pictures pictures,
         Path folder,
         @Nullable Starts starts,
-        @Nullable Seeks seeks) {
+        @Nullable Seeks seeks,
+        @Nullable Screens screens) {
     /** Without a way to measure the desktop. */
     public Ports(@Nullable Desktop desktop, @Nullable Pictures pictures, Path folder) {
-        this(desktop, pictures, folder, null, null);
+        this(desktop, pictures, folder, null, null, null);
     }
 }

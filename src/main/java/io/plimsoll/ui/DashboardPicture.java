@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  * thread but its own may ask.
  */
 public final class DashboardPicture {
-    private static final Settings NOTHING = new Settings() {
+    /** Remembers nothing. */
+    static final Settings NOTHING = new Settings() {
         @Override
         public @Nullable String get(String key) {
             return null;

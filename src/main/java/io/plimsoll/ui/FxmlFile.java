@@ -19,6 +19,8 @@ public enum FxmlFile {
     PLAN("/fxml/plan.fxml"),
     /** The branches. */
     BRANCHES("/fxml/branches.fxml"),
+    /** The tasks' table alone. */
+    TASKS("/fxml/tasks.fxml"),
     /** The self-test's window. */
     SELF_TEST("/fxml/selftest.fxml");
 

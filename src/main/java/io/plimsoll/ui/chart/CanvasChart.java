@@ -65,7 +65,9 @@ public abstract class CanvasChart extends Region {
     public final void showTable() {
         String summary = getAccessibleText();
         ChartTableWindow.show(
-                table(), summary == null ? "" : summary, getScene() == null ? null : getScene().getWindow());
+                table(),
+                summary == null ? "" : summary,
+                getScene() == null ? null : getScene().getWindow());
     }
 
     /** Draws everything on a cleared canvas of this size, px. */

@@ -74,7 +74,10 @@ final class ChartTableWindow {
                 column.getStyleClass().add("number");
             }
             table.getColumns().add(column);
-            rows.column(column, row -> row.get(at), each.figures() ? figures(at) : Comparator.comparing(row -> row.get(at)));
+            rows.column(
+                    column,
+                    row -> row.get(at),
+                    each.figures() ? figures(at) : Comparator.comparing(row -> row.get(at)));
         }
         if (content.columns().size() <= FITTING) {
             table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);

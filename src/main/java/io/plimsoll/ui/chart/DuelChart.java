@@ -42,6 +42,11 @@ public final class DuelChart extends CanvasChart {
     }
 
     @Override
+    public ChartTable table() {
+        return plot.get().table(scale.get());
+    }
+
+    @Override
     protected void draw(GraphicsContext g, double width, double height) {
         DuelPlot shown = plot.get();
         Palette palette = paletteProperty().get();

@@ -1,8 +1,8 @@
 package io.plimsoll.ui.chart;
 
-import java.util.List;
 import io.plimsoll.report.svg.Scale;
 import io.plimsoll.ui.theme.Palette;
+import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.canvas.GraphicsContext;

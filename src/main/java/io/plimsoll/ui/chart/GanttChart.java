@@ -1,8 +1,8 @@
 package io.plimsoll.ui.chart;
 
-import java.util.ArrayList;
 import io.plimsoll.ui.run.AgentFigure;
 import io.plimsoll.ui.run.Snapshot;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.property.LongProperty;

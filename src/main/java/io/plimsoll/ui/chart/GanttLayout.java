@@ -75,12 +75,12 @@ record GanttLayout(List<AgentFigure> agents, double rowHeight, double height, Li
     }
 
     private static int slots(ServiceSpans spans, AgentFigure agent) {
-        return Math.max(1, Math.max(agent.capacity(), spans.lanes(agent.number()).size()));
+        return Math.max(
+                1, Math.max(agent.capacity(), spans.lanes(agent.number()).size()));
     }
 
     /** The band at a height in the chart, or {@code null}. */
-    @Nullable
-    Band bandAt(double y) {
+    @Nullable Band bandAt(double y) {
         int at = (int) Math.floor(y - TOP);
         int low = 0;
         int high = bands.size() - 1;

@@ -144,8 +144,8 @@ public final class HistoryChart extends TimeChart {
                     height / 2);
             return;
         }
-        List<HistoryPanel> panels =
-                HistoryLayout.fitting(HistoryPanel.of(shown, scaleProperty().get().unit()), height);
+        List<HistoryPanel> panels = HistoryLayout.fitting(
+                HistoryPanel.of(shown, scaleProperty().get().unit()), height);
         drawn = panels;
         HistoryLayout layout = new HistoryLayout(begin, end, width, height, panels.size());
         HistoryPainter painter = new HistoryPainter(

@@ -21,12 +21,7 @@ final class HistoryPainter {
 
     /** {@code isolated}: the only role that is drawn where there are several, or −1. */
     HistoryPainter(
-            GraphicsContext g,
-            Palette palette,
-            HistoryLayout layout,
-            HistoryView view,
-            TimeScale scale,
-            int isolated) {
+            GraphicsContext g, Palette palette, HistoryLayout layout, HistoryView view, TimeScale scale, int isolated) {
         this.g = g;
         this.palette = palette;
         this.layout = layout;

@@ -1,7 +1,7 @@
 package io.plimsoll.ui.chart;
 
-import java.util.List;
 import io.plimsoll.ui.theme.Palette;
+import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.canvas.GraphicsContext;

@@ -123,7 +123,10 @@ public final class ServiceSpans {
             if (place != null) {
                 goOn(place, task);
             }
-            if (!Double.isNaN(task.begun()) && task.agent() >= 0 && !open.containsKey(task.number()) && known.add(task.number())) {
+            if (!Double.isNaN(task.begun())
+                    && task.agent() >= 0
+                    && !open.containsKey(task.number())
+                    && known.add(task.number())) {
                 begun.add(task);
             }
         }

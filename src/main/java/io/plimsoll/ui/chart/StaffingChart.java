@@ -1,8 +1,8 @@
 package io.plimsoll.ui.chart;
 
-import java.util.ArrayList;
 import io.plimsoll.report.svg.Scale;
 import io.plimsoll.ui.theme.Palette;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javafx.beans.property.ObjectProperty;

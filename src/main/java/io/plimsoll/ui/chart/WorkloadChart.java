@@ -1,8 +1,8 @@
 package io.plimsoll.ui.chart;
 
-import java.util.List;
-import java.util.ArrayList;
 import io.plimsoll.ui.run.AgentFigure;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;

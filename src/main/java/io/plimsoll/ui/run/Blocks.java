@@ -1,5 +1,8 @@
 package io.plimsoll.ui.run;
 
+import java.util.Arrays;
+import java.util.function.IntToDoubleFunction;
+
 /**
  * Minimum, maximum and last value of each bucket, in blocks that are shared once they are full; a full block also knows its own minimum and
  * maximum, so that a long span costs its blocks, not its buckets. Immutable to those who read it.
@@ -17,6 +20,18 @@ public final class Blocks {
 
     Blocks(double[][] values) {
         this.values = values;
+    }
+
+    /** Buckets that hold one value each. */
+    static Blocks of(int buckets, IntToDoubleFunction value) {
+        double[][] blocks = new double[(buckets + SIZE - 1) >> SHIFT][LENGTH];
+        for (int i = 0; i < buckets; i++) {
+            Arrays.fill(blocks[i >> SHIFT], 3 * (i & (SIZE - 1)), 3 * (i & (SIZE - 1)) + 3, value.applyAsDouble(i));
+        }
+        for (int block = 0; block < blocks.length - 1; block++) {
+            summarize(blocks[block]);
+        }
+        return new Blocks(blocks);
     }
 
     /** Writes into a block, which is full, what its minimum and maximum are. */

@@ -1,6 +1,7 @@
 package io.plimsoll.ui.run;
 
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +44,11 @@ public record HistoryView(double width, int buckets, double now, List<Series> se
      */
     public record Series(
             Kind kind, int role, String label, @Nullable Double limit, Blocks values) {
+        /** A series whose buckets hold one value each. */
+        public static Series of(Kind kind, String label, int buckets, IntToDoubleFunction value) {
+            return new Series(kind, -1, label, null, Blocks.of(buckets, value));
+        }
+
         /** The smallest value in a bucket. */
         public double min(int bucket) {
             return values.min(bucket);

@@ -62,6 +62,37 @@ public record Snapshot(
         return new Dial(now, state, failure, achievedSpeed, seed, events, travel.reached, travel.back, travel.trip);
     }
 
+    /**
+     * The same a little later, when only agents and tasks have changed.
+     *
+     * @param all whether these are all that there are
+     */
+    public Snapshot after(double later, List<AgentFigure> newAgents, List<TaskFigure> tasks, boolean all) {
+        return new Snapshot(
+                run,
+                later,
+                state,
+                failure,
+                speed,
+                achievedSpeed,
+                strategy,
+                dispatch,
+                automatic,
+                seed,
+                events,
+                totals,
+                roles,
+                newAgents,
+                stats,
+                results,
+                tasks,
+                all,
+                unlisted,
+                List.of(),
+                history,
+                travel);
+    }
+
     /** Of the finished tasks of streams only the newest are listed: how many others there are. */
     public record Unlisted(long completed, long abandoned) {
         /** All are listed. */

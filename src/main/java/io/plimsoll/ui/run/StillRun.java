@@ -33,6 +33,11 @@ public final class StillRun implements RunPort {
         snapshot = session.snapshot();
     }
 
+    /** Shows another sight in place of the one that it stands at. */
+    public void show(Snapshot next) {
+        snapshot = next;
+    }
+
     @Override
     public void play() {
         // it stands
