@@ -36,7 +36,7 @@ public final class ScreenTable {
      * @param where on what it was drawn: "a window"
      */
     public static String text(String where, List<Row> rows) {
-        return "Every value changes in every frame, 1200 × 800 px, " + where + ":\n"
+        return "Everything changes in every frame, 1200 × 800 px, " + where + ":\n"
                 + TextTable.of(List.of(
                         Column.words("", rows.stream().map(Row::load).toList()),
                         Column.right(

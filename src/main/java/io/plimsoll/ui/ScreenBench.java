@@ -50,9 +50,9 @@ public final class ScreenBench {
     /** How long it takes. */
     public enum Length {
         /** Half a minute: a first look. */
-        QUICK(5, 30, 2, 0.5),
+        QUICK(10, 30, 3, 0.3),
         /** Two minutes. */
-        FULL(60, 400, 10, 4);
+        FULL(100, 400, 12, 4);
 
         private final int warmUp;
         private final int frames;

@@ -3,53 +3,60 @@ package io.plimsoll.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.plimsoll.report.ScreenTable;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CancellationException;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class BenchScreenCommandTest {
-    private static final Screens PRETEND = (quick, window, progress, cancelled) -> List.of(
-            new ScreenTable.Row("agents as bars", 1000, "Plimsoll", 300, quick ? 61.2 : 60, 17.5, ""),
-            ScreenTable.Row.without("agents as bars", 1000, "BarChart", "no frame in its time"));
+    private static final Screens DRAWN = (quick, window, progress, cancelled) -> {
+        if (cancelled.getAsBoolean()) {
+            throw new CancellationException("cancelled");
+        }
+        progress.accept(1);
+        return List.of(
+                new ScreenTable.Row("agents as bars", 1_000, "Plimsoll", quick ? 30 : 400, 120.4, 9.25, ""),
+                new ScreenTable.Row("agents as bars", 100, "BarChart", 12, 4.04, 251, ""),
+                ScreenTable.Row.without("agents as bars", 1_000, "BarChart", "not tried"));
+    };
 
-    private static CliRun run(@Nullable Screens screens, String... args) {
-        return CliRun.of(new Ports(null, null, Path.of(""), null, null, screens), () -> false, args);
+    private static CliRun run(Screens screens, boolean cancelled, String... args) {
+        return CliRun.of(new Ports(null, null, Path.of(""), null, screens), () -> cancelled, args);
     }
 
     @Test
-    void oursStandsBesideTheStockControls() {
-        CliRun run = run(PRETEND, "bench", "screen", "--quick");
+    void framesAreSetBesideEachOther() {
+        CliRun run = run(DRAWN, false, "bench", "screen");
         assertThat(run.exit()).isZero();
         assertThat(run.out())
                 .contains("drawn by software, without a window")
-                .containsPattern("agents as bars +1,000 +Plimsoll +61.2 +17.5")
-                .containsPattern("BarChart.*no frame in its time");
+                .containsPattern("agents as bars +1,000 +Plimsoll +120 +9.3")
+                .containsPattern("agents as bars +100 +BarChart +4.0 +251")
+                .containsPattern("agents as bars +1,000 +BarChart +– +– +not tried");
     }
 
     @Test
-    void theDocumentHoldsTheSame() {
-        CliRun run = run(PRETEND, "bench", "screen", "--json");
-        assertThat(run.out()).contains("\"Plimsoll\"", "\"BarChart\"", "17.5");
+    void theDocumentHoldsEveryRow() {
+        CliRun run = run(DRAWN, false, "bench", "screen", "--quick", "--json");
+        assertThat(run.out()).contains("\"frames\": 30", "\"framesPerSecond\": 120.4", "\"p95Seconds\": null");
     }
 
     @Test
-    void aWindowNeedsADisplay() {
-        CliRun run = run(PRETEND, "bench", "screen", "--window");
-        assertThat(run.exit()).isNotZero();
-        assertThat(run.err()).contains("there is no display here");
-    }
-
-    @Test
-    void cancellingSaysThatNotEverythingWasDrawn() {
-        CliRun run = run(
+    void whatCannotBeDrawnIsSaid() {
+        assertThat(run(DRAWN, true, "bench", "screen").exit()).isEqualTo(130);
+        CliRun broken = run(
                 (quick, window, progress, cancelled) -> {
-                    throw new CancellationException();
+                    throw new IOException("JavaFX does not start");
                 },
+                false,
                 "bench",
                 "screen");
-        assertThat(run.err()).contains("cancelled; not everything was drawn");
-        assertThat(run(null, "bench", "screen").err()).contains("this program cannot draw");
+        assertThat(broken.exit()).isEqualTo(1);
+        assertThat(broken.err()).contains("JavaFX does not start");
+        CliRun windowless = run(DRAWN, false, "bench", "screen", "--window");
+        assertThat(windowless.exit()).isEqualTo(1);
+        assertThat(windowless.err()).contains("no display here to open a window on");
+        assertThat(CliRun.of("bench", "screen").err()).contains("cannot draw");
     }
 }

@@ -61,6 +61,9 @@ public final class FrameMeter {
                     throw new CancellationException("cancelled");
                 }
             } catch (ExecutionException e) {
+                if (e.getCause() instanceof CancellationException cancellation) {
+                    throw cancellation;
+                }
                 throw new IllegalStateException("a frame could not be drawn", e.getCause());
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
@@ -101,7 +104,12 @@ public final class FrameMeter {
                 nanos[counted - 1] = now - last;
             }
             boolean late = now - begun > limit;
-            if (counted == most || cancelled.getAsBoolean() || (late && counted > 0)) {
+            if (cancelled.getAsBoolean()) {
+                end();
+                done.completeExceptionally(new CancellationException("cancelled"));
+                return;
+            }
+            if (counted == most || (late && counted > 0)) {
                 finish(Math.max(0, counted));
                 return;
             }

@@ -28,6 +28,7 @@ public final class AgentsController {
     private final AgentMenu menu;
     private AgentFilter filter = AgentFilter.ALL;
     private List<AgentRow> inTable = List.of();
+    private Runnable refresh = () -> {};
 
     @FXML
     private TableView<AgentRow> agentTable;
@@ -63,6 +64,7 @@ public final class AgentsController {
     @FXML
     private void initialize() {
         RowTable<AgentRow> table = new RowTable<>(agentTable);
+        refresh = table::refresh;
         table.signed(
                 nameColumn,
                 row -> row.figure().name(),
@@ -131,10 +133,10 @@ public final class AgentsController {
             agentTable.sort();
             select();
         } else if (agentTable.getSortOrder().isEmpty()) {
-            agentTable.refresh();
+            refresh.run();
         } else {
             agentTable.sort();
-            agentTable.refresh();
+            refresh.run();
         }
     }
 

@@ -14,13 +14,16 @@ final class TaskArrangement {
     private static final long SHARE = 10;
 
     private final TableView<TaskRow> table;
+    private final Runnable refresh;
     private final TaskRows rows;
     private TaskFilter filter = TaskFilter.ALL;
     private List<TaskRow> shown = List.of();
     private boolean arranging;
     private long notBefore = System.nanoTime();
 
-    TaskArrangement(TableView<TaskRow> table, TaskRows rows) {
+    /** {@code refresh}: paints anew what is in sight. */
+    TaskArrangement(TableView<TaskRow> table, Runnable refresh, TaskRows rows) {
+        this.refresh = refresh;
         this.table = table;
         this.rows = rows;
         table.setSortPolicy(sorted -> {
@@ -53,7 +56,7 @@ final class TaskArrangement {
             long end = System.nanoTime();
             notBefore = end + SHARE * (end - start);
         }
-        table.refresh();
+        refresh.run();
     }
 
     /** Selects a task's row if it is shown. */

@@ -81,8 +81,9 @@ public final class TasksController {
 
     @FXML
     private void initialize() {
-        columns(new RowTable<>(taskTable));
-        TaskArrangement arranged = new TaskArrangement(taskTable, rows);
+        RowTable<TaskRow> table = new RowTable<>(taskTable);
+        columns(table);
+        TaskArrangement arranged = new TaskArrangement(taskTable, table::refresh, rows);
         arrangement = arranged;
         taskTable.setPlaceholder(new Label("No tasks here yet"));
         menu.install(taskTable);

@@ -230,6 +230,9 @@ final class BarPainter {
             int every = widest + 4 <= slot.width() ? 1 : (int) Axis.roundStep((widest + 4) / slot.width());
             String label = slot.label();
             boolean number = number(label);
+            if (!number && layout.packed()) {
+                continue;
+            }
             if (!number) {
                 label = Lettering.fit(label, Lettering.SMALL, slot.width() - 2);
             }

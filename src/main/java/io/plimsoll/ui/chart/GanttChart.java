@@ -1,6 +1,7 @@
 package io.plimsoll.ui.chart;
 
 import io.plimsoll.ui.run.AgentFigure;
+import io.plimsoll.ui.run.RoleFigure;
 import io.plimsoll.ui.run.Snapshot;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,9 +31,10 @@ public final class GanttChart extends TimeChart {
     private final ServiceSpans spans = new ServiceSpans();
     private final LongProperty selectedTask = new SimpleLongProperty(this, "selectedTask", NO_TASK);
     private final Tooltip tooltip = new Tooltip();
+    private @Nullable Snapshot aside;
     private @Nullable GanttRaster raster;
     private @Nullable GanttLayout layout;
-    private List<String> roles = List.of();
+    private List<RoleFigure> roles = List.of();
     private boolean pointed;
 
     /** A chart of nothing yet. */
@@ -48,21 +50,36 @@ public final class GanttChart extends TimeChart {
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }
 
-    /** Takes in what has changed, which must be told without a gap; drawn if it is in sight. */
+    /** Takes in what has changed, which must be told without a gap. What stands for everything is put aside until somebody looks. */
     public void accept(Snapshot snapshot) {
-        spans.accept(snapshot);
-        roles = snapshot.roles().stream().map(role -> role.name()).toList();
+        if (snapshot.allTasks()) {
+            aside = snapshot;
+        } else {
+            catchUp();
+            spans.accept(snapshot);
+        }
+        roles = snapshot.roles();
         redraw();
+    }
+
+    private void catchUp() {
+        Snapshot waiting = aside;
+        aside = null;
+        if (waiting != null) {
+            spans.accept(waiting);
+        }
     }
 
     /** Forgets everything: another scenario was opened. */
     public void clear() {
+        aside = null;
         spans.clear();
         redraw();
     }
 
     /** What is known. */
     public ServiceSpans spans() {
+        catchUp();
         return spans;
     }
 
@@ -135,6 +152,7 @@ public final class GanttChart extends TimeChart {
 
     @Override
     public ChartTable table() {
+        catchUp();
         TimeScale scale = scaleProperty().get();
         List<List<String>> rows = new ArrayList<>();
         for (ServiceSpans.Span span : spans.between(shown().begin(now()), shown().end(now()))) {
@@ -143,7 +161,7 @@ public final class GanttChart extends TimeChart {
             rows.add(List.of(
                     agent == null ? "" : agent.name(),
                     span.id(),
-                    span.role() < roles.size() ? roles.get(span.role()) : "",
+                    span.role() < roles.size() ? roles.get(span.role()).name() : "",
                     TimeScale.number(span.begin(), 0.1),
                     span.open() ? "in service" : TimeScale.number(span.end(), 0.1),
                     TimeScale.number(length, 0.1)));
@@ -163,6 +181,7 @@ public final class GanttChart extends TimeChart {
 
     @Override
     protected void draw(GraphicsContext g, double width, double height) {
+        catchUp();
         setAccessibleText(summary());
         double begin = shown().begin(spans.now());
         double end = shown().end(spans.now());
@@ -189,7 +208,7 @@ public final class GanttChart extends TimeChart {
             raster = pixels;
         }
         GanttPainter painter = new GanttPainter(g, paletteProperty().get(), rows, times, spans);
-        painter.paint(pixels, roles);
+        painter.paint(pixels, roles.stream().map(RoleFigure::name).toList());
         painter.selected(selectedTask.get());
         painter.crosshair(crosshairProperty().get(), scaleProperty().get());
         TimeTicks.draw(g, paletteProperty().get(), times, scaleProperty().get(), live());

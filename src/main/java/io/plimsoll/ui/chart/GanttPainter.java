@@ -2,12 +2,8 @@ package io.plimsoll.ui.chart;
 
 import io.plimsoll.ui.run.AgentFigure;
 import io.plimsoll.ui.theme.Palette;
-import java.nio.IntBuffer;
 import java.util.List;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.image.PixelBuffer;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
 import javafx.scene.text.TextAlignment;
 
@@ -25,7 +21,8 @@ final class GanttPainter {
     private final HistoryLayout times;
     private final ServiceSpans spans;
 
-    GanttPainter(GraphicsContext g, Palette palette, GanttLayout rows, HistoryLayout times, ServiceSpans spans) {
+    GanttPainter(
+            GraphicsContext g, Palette palette, GanttLayout rows, HistoryLayout times, ServiceSpans spans) {
         this.g = g;
         this.palette = palette;
         this.rows = rows;
@@ -34,12 +31,9 @@ final class GanttPainter {
     }
 
     void paint(GanttRaster raster, List<String> roles) {
-        int[] fills = palette.data().stream().mapToInt(GanttPainter::argb).toArray();
-        raster.draw(spans, rows, times.begin(), times.end(), argb(palette.surface()), fills);
-        PixelBuffer<IntBuffer> buffer = new PixelBuffer<>(
-                raster.width(), raster.height(), IntBuffer.wrap(raster.pixels()), PixelFormat.getIntArgbPreInstance());
-        g.setImageSmoothing(false);
-        g.drawImage(new WritableImage(buffer), HistoryLayout.LEFT, GanttLayout.TOP, raster.width(), raster.height());
+        int[] fills = palette.data().stream().mapToInt(Pixels::argb).toArray();
+        raster.draw(spans, rows, times.begin(), times.end(), Pixels.argb(palette.surface()), fills);
+        Pixels.draw(g, raster.pixels(), raster.width(), raster.height(), HistoryLayout.LEFT, GanttLayout.TOP);
         names(roles);
         words();
         unkept();
@@ -118,13 +112,7 @@ final class GanttPainter {
                 String words = Lettering.fit(lane.ids[at], Lettering.SMALL, to - from - 8);
                 double middle = GanttLayout.TOP + (band.top() + band.bottom()) / 2.0;
                 Lettering.write(
-                        g,
-                        words,
-                        Lettering.SMALL,
-                        on(palette.fill(lane.roles[at])),
-                        TextAlignment.LEFT,
-                        from + 4,
-                        middle);
+                        g, words, Lettering.SMALL, on(palette.fill(lane.roles[at])), TextAlignment.LEFT, from + 4, middle);
                 written++;
             }
         }
@@ -132,8 +120,7 @@ final class GanttPainter {
 
     /** The darker or the lighter of text and surface, whichever can be read on a fill. */
     private Color on(Color fill) {
-        double light =
-                0.2126 * linear(fill.getRed()) + 0.7152 * linear(fill.getGreen()) + 0.0722 * linear(fill.getBlue());
+        double light = 0.2126 * linear(fill.getRed()) + 0.7152 * linear(fill.getGreen()) + 0.0722 * linear(fill.getBlue());
         return light > EVEN ? Palette.LIGHT.text() : Palette.LIGHT.surface();
     }
 
@@ -148,13 +135,8 @@ final class GanttPainter {
         }
         double x = Math.min(times.right(), times.x(spans.since()));
         g.setFill(palette.background());
-        g.fillRect(
-                HistoryLayout.LEFT,
-                GanttLayout.TOP,
-                x - HistoryLayout.LEFT,
-                rows.height() - GanttLayout.TOP - GanttLayout.FOOT);
-        String words =
-                Lettering.fit("older work is counted, but not kept", Lettering.SMALL, x - HistoryLayout.LEFT - 16);
+        g.fillRect(HistoryLayout.LEFT, GanttLayout.TOP, x - HistoryLayout.LEFT, rows.height() - GanttLayout.TOP - GanttLayout.FOOT);
+        String words = Lettering.fit("older work is counted, but not kept", Lettering.SMALL, x - HistoryLayout.LEFT - 16);
         Lettering.write(
                 g,
                 words,
@@ -214,12 +196,5 @@ final class GanttPainter {
         g.setFill(palette.surface().deriveColor(0, 1, 1, 0.85));
         g.fillRoundRect(from - 3, 0, length + 6, 14, 4, 4);
         Lettering.write(g, words, Lettering.SMALL, palette.text(), TextAlignment.LEFT, from, 7);
-    }
-
-    private static int argb(Color colour) {
-        return 0xFF000000
-                | (int) Math.rint(colour.getRed() * 255) << 16
-                | (int) Math.rint(colour.getGreen() * 255) << 8
-                | (int) Math.rint(colour.getBlue() * 255);
     }
 }

@@ -106,21 +106,11 @@ final class GanttRaster {
         for (int x = 0; x < width; x++) {
             if (taken[x] > 0) {
                 double share = Math.min(1, LEAST + (1 - LEAST) * taken[x] / band.slots());
-                pixels[row + x] = blend(ground, fills[Math.floorMod(roles[x], fills.length)], share);
+                pixels[row + x] = Pixels.blend(ground, fills[Math.floorMod(roles[x], fills.length)], share);
             }
         }
         for (int y = band.top() + 1; y < bottom; y++) {
             System.arraycopy(pixels, row, pixels, y * width, width);
         }
-    }
-
-    static int blend(int ground, int fill, double share) {
-        int mixed = 0xFF000000;
-        for (int shift = 0; shift <= 16; shift += 8) {
-            int a = ground >> shift & 255;
-            int b = fill >> shift & 255;
-            mixed |= (int) Math.rint(a + (b - a) * share) << shift;
-        }
-        return mixed;
     }
 }

@@ -3,10 +3,9 @@ package io.plimsoll.ui.chart;
 import io.plimsoll.ui.run.AgentFigure;
 import io.plimsoll.ui.run.AgentStatus;
 import io.plimsoll.ui.theme.Palette;
+import java.util.Arrays;
 import java.util.List;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.image.PixelWriter;
-import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
 import javafx.scene.text.TextAlignment;
 
@@ -41,51 +40,41 @@ final class HeatPainter {
         List<AgentFigure> agents = block.group().agents();
         int rows = layout.rows();
         int perCell = layout.perCell();
-        WritableImage image = new WritableImage(block.columns(), rows);
-        PixelWriter pixels = image.getPixelWriter();
+        int side = (int) layout.cell();
+        int width = block.columns() * side;
+        int height = rows * side;
+        int gap = side >= WITH_GAPS ? 1 : 0;
+        int[] pixels = new int[width * height];
+        int ground = Pixels.argb(palette.surface());
+        Arrays.fill(pixels, ground);
         for (int cell = 0; cell * perCell < agents.size(); cell++) {
             AgentFigure fullest = agents.get(cell * perCell);
             for (int i = cell * perCell + 1; i < Math.min(agents.size(), (cell + 1) * perCell); i++) {
                 fullest = share(agents.get(i)) > share(fullest) ? agents.get(i) : fullest;
             }
-            pixels.setColor(
-                    cell / rows, cell % rows, colour(fullest, block.group().role()));
+            int colour = colour(fullest, block.group().role(), ground);
+            int left = cell / rows * side;
+            int top = cell % rows * side;
+            for (int y = top; y < top + side - gap; y++) {
+                Arrays.fill(pixels, y * width + left, y * width + left + side - gap, colour);
+            }
         }
-        double side = layout.cell();
-        double width = block.columns() * side;
-        double height = rows * side;
-        g.setImageSmoothing(false);
-        g.drawImage(image, block.x(), layout.top(), width, height);
-        if (side >= WITH_GAPS) {
-            gaps(block.x(), width, height, side);
-        }
-    }
-
-    private void gaps(double x, double width, double height, double side) {
-        g.setStroke(palette.surface());
-        g.setLineWidth(1);
-        g.setLineDashes();
-        for (double across = side; across <= width; across += side) {
-            g.strokeLine(x + across - 0.5, layout.top(), x + across - 0.5, layout.top() + height);
-        }
-        for (double down = side; down <= height; down += side) {
-            g.strokeLine(x, layout.top() + down - 0.5, x + width, layout.top() + down - 0.5);
-        }
+        Pixels.draw(g, pixels, width, height, block.x(), layout.top());
     }
 
     private static double share(AgentFigure agent) {
         return (double) agent.workload() / agent.capacity();
     }
 
-    private Color colour(AgentFigure agent, int role) {
+    private int colour(AgentFigure agent, int role, int ground) {
         double share = share(agent);
         if (share > 1) {
-            return palette.loadLine();
+            return Pixels.argb(palette.loadLine());
         }
         if (agent.status() == AgentStatus.STOPPED || agent.status() == AgentStatus.LEFT) {
-            return palette.faint();
+            return Pixels.argb(palette.faint());
         }
-        return palette.surface().interpolate(palette.fill(role), share == 0 ? IDLE : BUSY + (1 - BUSY) * share);
+        return Pixels.blend(ground, Pixels.argb(palette.fill(role)), share == 0 ? IDLE : BUSY + (1 - BUSY) * share);
     }
 
     private void frame(HeatLayout.Block block, int selected) {

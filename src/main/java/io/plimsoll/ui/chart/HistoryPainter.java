@@ -12,6 +12,9 @@ import javafx.scene.text.TextAlignment;
 
 /** Draws the history's panels. FX thread only. */
 final class HistoryPainter {
+    /** A line that goes up and down more than this for each px is drawn column by column. */
+    private static final double ROUGH = 6;
+
     private final GraphicsContext g;
     private final Palette palette;
     private final HistoryLayout layout;
@@ -89,6 +92,10 @@ final class HistoryPainter {
     }
 
     private void line(int number, Axis axis, Columns columns, Color colour) {
+        if (travel(number, axis, columns) > ROUGH * columns.max.length) {
+            rough(number, axis, columns, colour);
+            return;
+        }
         Trace trace = new Trace(columns.max.length);
         for (int i = 0; i < columns.max.length; i++) {
             double x = HistoryLayout.LEFT + i + 0.5;
@@ -105,6 +112,35 @@ final class HistoryPainter {
             }
         }
         stroke(trace, colour);
+    }
+
+    /** How far the line goes up and down, px. */
+    private double travel(int number, Axis axis, Columns columns) {
+        double sum = 0;
+        for (int i = 0; i < columns.max.length; i++) {
+            double tall = layout.y(number, axis, columns.min[i]) - layout.y(number, axis, columns.max[i]);
+            sum += Double.isNaN(tall) ? 0 : tall;
+        }
+        return sum;
+    }
+
+    /** From the least to the largest value of each column, and to the column before: as a line so rough would look, at a fraction of the cost. */
+    private void rough(int number, Axis axis, Columns columns, Color colour) {
+        g.setFill(colour);
+        double before = Double.NaN;
+        for (int i = 0; i < columns.max.length; i++) {
+            double high = layout.y(number, axis, columns.max[i]);
+            double low = layout.y(number, axis, columns.min[i]);
+            if (!Double.isNaN(before)) {
+                high = Math.min(high, before);
+                low = Math.max(low, before);
+            }
+            if (!Double.isNaN(high)) {
+                double top = Math.rint(high);
+                g.fillRect(HistoryLayout.LEFT + i, top, 1, Math.max(1, Math.rint(low) - top));
+            }
+            before = layout.y(number, axis, columns.last[i]);
+        }
     }
 
     /** Another history's last values, as a broken line over the panel's own. */

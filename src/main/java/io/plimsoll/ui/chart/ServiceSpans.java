@@ -119,14 +119,9 @@ public final class ServiceSpans {
         }
         List<TaskFigure> begun = new ArrayList<>();
         for (TaskFigure task : snapshot.changedTasks()) {
-            Place place = open.get(task.number());
-            if (place != null) {
-                goOn(place, task);
-            }
-            if (!Double.isNaN(task.begun())
-                    && task.agent() >= 0
-                    && !open.containsKey(task.number())
-                    && known.add(task.number())) {
+            Place place = open.isEmpty() ? null : open.get(task.number());
+            boolean goesOn = place != null && goesOn(place, task);
+            if (!goesOn && !Double.isNaN(task.begun()) && task.agent() >= 0 && isNew(task)) {
                 begun.add(task);
             }
         }
@@ -144,17 +139,23 @@ public final class ServiceSpans {
         }
     }
 
-    /** A task in service has changed: it is finished, or it was given back. */
-    private void goOn(Place place, TaskFigure task) {
+    /** Whether no span of the task is kept: those of streams, once finished, are forgotten by the engine and not told of again. */
+    private boolean isNew(TaskFigure task) {
+        return task.ofStream() || known.add(task.number());
+    }
+
+    /** A task in service has changed: whether it still is in service, or has been finished, and was not given back and begun again. */
+    private boolean goesOn(Place place, TaskFigure task) {
         boolean same = task.begun() == place.begin();
         if (same && Double.isNaN(task.ended())) {
-            return;
+            return true;
         }
         place.lane().ends[(int) (place.index() - place.lane().dropped)] = same ? task.ended() : now;
         open.remove(task.number());
-        if (!same || task.ofStream()) {
+        if (!same) {
             known.remove(task.number());
         }
+        return same;
     }
 
     private void add(TaskFigure task) {
@@ -171,9 +172,6 @@ public final class ServiceSpans {
         count++;
         if (Double.isNaN(task.ended())) {
             open.put(task.number(), new Place(lane, index, task.begun()));
-        } else if (task.ofStream()) {
-            // The engine has forgotten it, so it is not told of again.
-            known.remove(task.number());
         }
     }
 

@@ -148,8 +148,7 @@ public abstract class TimeChart extends CanvasChart {
     }
 
     private void zoom(double about, double factor) {
-        HistoryWindow wanted = shown().zoom(now(), about, factor, shortest());
-        window.set(wanted.live() ? lastLive : wanted);
+        window.set(shown().zoom(now(), about, factor, shortest()));
     }
 
     private void key(KeyEvent event) {

@@ -13,6 +13,7 @@ final class RowCell<R> extends TableCell<R, R> {
     private static final double WIDEST = 480;
 
     private final Function<R, String> words;
+    private @Nullable Tooltip whole;
     private @Nullable Node sign;
     private @Nullable Consumer<R> show;
     private @Nullable Predicate<R> trouble;
@@ -24,7 +25,12 @@ final class RowCell<R> extends TableCell<R, R> {
 
     /** What does not fit can be read by pointing at it. */
     private Tooltip whole() {
+        Tooltip made = whole;
+        if (made != null) {
+            return made;
+        }
         Tooltip tooltip = new Tooltip();
+        whole = tooltip;
         tooltip.textProperty().bind(textProperty());
         tooltip.setWrapText(true);
         tooltip.setMaxWidth(WIDEST);
@@ -42,6 +48,14 @@ final class RowCell<R> extends TableCell<R, R> {
         return this;
     }
 
+    /** Reads the row anew. */
+    void again() {
+        R row = getItem();
+        if (!isEmpty() && row != null) {
+            show(row);
+        }
+    }
+
     @Override
     protected void updateItem(@Nullable R row, boolean empty) {
         super.updateItem(row, empty);
@@ -50,6 +64,10 @@ final class RowCell<R> extends TableCell<R, R> {
             setGraphic(null);
             return;
         }
+        show(row);
+    }
+
+    private void show(R row) {
         setText(words.apply(row));
         if (show != null) {
             show.accept(row);
@@ -57,8 +75,11 @@ final class RowCell<R> extends TableCell<R, R> {
         }
         if (trouble != null) {
             boolean told = trouble.test(row);
-            getStyleClass().removeAll("muted", "trouble");
-            getStyleClass().add(told ? "trouble" : "muted");
+            String wanted = told ? "trouble" : "muted";
+            if (!getStyleClass().contains(wanted)) {
+                getStyleClass().removeAll("muted", "trouble");
+                getStyleClass().add(wanted);
+            }
         }
     }
 }

@@ -12,6 +12,7 @@ import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.paint.Color;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
@@ -104,6 +105,127 @@ class HistoryChartTest {
         assertThat(OnFx.call(chart::getAccessibleText))
                 .startsWith("History up to 642 min: queue 18; workload 19; utilisation backend ")
                 .endsWith("; wait p95 10.4.");
+    }
+
+    @Test
+    void theWheelZoomsAboutThePointerAndDraggingPans() {
+        draw(HistoryExamples.day());
+        double middle = (HistoryLayout.LEFT + HistoryLayout.right(WIDTH)) / 2;
+        Mice.wheel(chart, middle, 100, 0, 1_000);
+        HistoryWindow zoomed = window();
+        assertThat(zoomed.live()).isFalse();
+        assertThat(zoomed.to() - zoomed.from()).isCloseTo(642 * Math.exp(-4), Offset.offset(1e-6));
+        assertThat((zoomed.to() + zoomed.from()) / 2).isCloseTo(321, Offset.offset(1e-6));
+        Mice.fire(chart, MouseEvent.MOUSE_PRESSED, middle, 100);
+        Mice.fire(chart, MouseEvent.MOUSE_DRAGGED, middle - 62.4, 100);
+        double length = zoomed.to() - zoomed.from();
+        assertThat(window().from() - zoomed.from()).isCloseTo(0.1 * length, Offset.offset(1e-6));
+        Mice.wheel(chart, middle, 100, 624, 0);
+        assertThat(window().from() - zoomed.from()).isCloseTo(-0.9 * length, Offset.offset(1e-6));
+        key(KeyCode.END);
+        assertThat(window()).isEqualTo(HistoryWindow.ALL);
+    }
+
+    @Test
+    void zoomedOutToEverythingItMovesOnAndEndGoesBackToWhatWasLive() {
+        draw(HistoryExamples.day());
+        OnFx.run(() -> chart.windowProperty().set(HistoryWindow.lastShare(0.25)));
+        key(KeyCode.PLUS);
+        assertThat(window().live()).isFalse();
+        key(KeyCode.END);
+        assertThat(window()).isEqualTo(HistoryWindow.lastShare(0.25));
+        for (int i = 0; i < 8; i++) {
+            key(KeyCode.MINUS);
+        }
+        assertThat(window()).isEqualTo(HistoryWindow.ALL);
+    }
+
+    @Test
+    void whileThePointerIsOnItTheViewStandsStill() {
+        draw(HistoryExamples.day());
+        Mice.fire(chart, MouseEvent.MOUSE_MOVED, 400, 100);
+        double time = crosshair();
+        HistoryView day = HistoryExamples.day();
+        draw(new HistoryView(day.width(), day.buckets(), 2 * day.now(), day.series()));
+        assertThat(OnFx.call(() -> chart.timeAt(400))).isEqualTo(time);
+        Mice.fire(chart, MouseEvent.MOUSE_EXITED, 400, -5);
+        assertThat(OnFx.call(() -> chart.timeAt(400))).isCloseTo(2 * time, Offset.offset(1e-9));
+        assertThat(crosshair()).isNaN();
+    }
+
+    @Test
+    void theLegendIsolatesARole() {
+        WritableImage all = draw(HistoryExamples.day());
+        HistoryLayout layout = new HistoryLayout(0, 642, WIDTH, HEIGHT, 4);
+        double x = HistoryLayout.right(WIDTH) + 20;
+        Mice.fire(chart, MouseEvent.MOUSE_CLICKED, x, layout.legendY(2, 1));
+        assertThat(OnFx.call(() -> chart.isolatedProperty().get())).isEqualTo(1);
+        WritableImage one = draw(HistoryExamples.day());
+        assertThat(pixels(all, layout, Palette.LIGHT.edge(0))).isPositive();
+        assertThat(pixels(one, layout, Palette.LIGHT.edge(0))).isZero();
+        assertThat(pixels(one, layout, Palette.LIGHT.edge(1))).isPositive();
+        Mice.fire(chart, MouseEvent.MOUSE_CLICKED, x, layout.legendY(2, 1));
+        assertThat(OnFx.call(() -> chart.isolatedProperty().get())).isEqualTo(HistoryChart.ALL_ROLES);
+        key(KeyCode.DOWN);
+        assertThat(OnFx.call(() -> chart.isolatedProperty().get())).isZero();
+        key(KeyCode.UP);
+        key(KeyCode.UP);
+        assertThat(OnFx.call(() -> chart.isolatedProperty().get())).isEqualTo(2);
+    }
+
+    /** How many pixels of utilisation's plot have about this colour. */
+    private static int pixels(WritableImage image, HistoryLayout layout, Color colour) {
+        int count = 0;
+        for (int x = (int) HistoryLayout.LEFT; x < layout.right(); x++) {
+            for (int y = (int) layout.top(2); y < layout.bottom(2); y++) {
+                Color at = image.getPixelReader().getColor(x, y);
+                count += Math.abs(at.getRed() - colour.getRed())
+                                        + Math.abs(at.getGreen() - colour.getGreen())
+                                        + Math.abs(at.getBlue() - colour.getBlue())
+                                < 0.15
+                        ? 1
+                        : 0;
+            }
+        }
+        return count;
+    }
+
+    @Test
+    void aMillionPointsAreDrawnWithTheirPeak() {
+        int points = 1_000_000;
+        HistoryView view = new HistoryView(
+                1,
+                points,
+                points,
+                List.of(HistoryView.Series.of(
+                        HistoryView.Kind.QUEUE, "Queue", points, i -> i == 314_159 ? 90 : i % 2 == 0 ? 10 : 20)));
+        WritableImage image = draw(view);
+        HistoryLayout layout = new HistoryLayout(0, points, WIDTH, HEIGHT, 1);
+        Axis axis = Axis.counting(90, 5);
+        int x = (int) layout.x(314_159);
+        assertThat(image.getPixelReader().getColor(x, (int) layout.y(0, axis, 60)))
+                .isEqualTo(Palette.LIGHT.muted());
+        assertThat(image.getPixelReader().getColor(x + 3, (int) layout.y(0, axis, 60)))
+                .isNotEqualTo(Palette.LIGHT.muted());
+        assertThat(image.getPixelReader().getColor(x + 3, (int) layout.y(0, axis, 15)))
+                .isEqualTo(Palette.LIGHT.muted());
+    }
+
+    @Test
+    void theTableHoldsLeastAndMostOfEverySpan() {
+        draw(HistoryExamples.day());
+        ChartTable table = OnFx.call(chart::table);
+        assertThat(table.columns()).extracting(ChartTable.Column::title)
+                .startsWith("From", "Queue, least", "Queue, most")
+                .endsWith("Wait p95, min, least", "Wait p95, min, most");
+        assertThat(table.rows()).hasSize(500);
+        OnFx.run(() -> chart.windowProperty().set(HistoryWindow.between(420, 424)));
+        assertThat(OnFx.call(chart::table).rows().getFirst().subList(0, 3)).containsExactly("420 min", "7", "7");
+        assertThat(OnFx.call(chart::table).rows()).hasSize(4);
+    }
+
+    private HistoryWindow window() {
+        return OnFx.call(() -> chart.windowProperty().get());
     }
 
     private double crosshair() {

@@ -8,6 +8,7 @@ import io.plimsoll.ui.theme.Theme;
 import javafx.event.Event;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Scene;
+import javafx.scene.control.TableView;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -15,6 +16,8 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
 import javafx.scene.paint.Color;
+import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 
 class WorkloadChartTest {
@@ -132,6 +135,54 @@ class WorkloadChartTest {
         assertThat(selected()).isEqualTo(last.first());
         mouse(MouseEvent.MOUSE_MOVED, x, layout.top() + 1);
         assertThat(chart.tooltipText()).startsWith("qa-" + (last.first() + 1) + " · ");
+    }
+
+    @Test
+    void aThousandAgentsAreBarsSideBySideAndTheLongestIsSeen() {
+        int[] loads = new int[1_000];
+        java.util.Arrays.fill(loads, 1);
+        loads[617] = 10;
+        Workloads thousand = Figures.ofOneRole(2, loads);
+        WritableImage image = draw(thousand);
+        assertThat(chart.isHeatStrip()).isFalse();
+        BarLayout layout = layout(thousand);
+        BarLayout.Slot tall = layout.slots().get(617);
+        assertThat(at(image, tall.barX(), layout.y(1.5))).isEqualTo(Palette.LIGHT.fill(0));
+        assertThat(at(image, tall.barX(), layout.y(5.5))).isNotEqualTo(Palette.LIGHT.surface());
+        assertThat(at(image, tall.barX() + 4, layout.y(5.5))).isEqualTo(Palette.LIGHT.surface());
+        assertThat(at(image, tall.barX() + 4, layout.y(0.5))).isEqualTo(Palette.LIGHT.fill(0));
+        mouse(MouseEvent.MOUSE_MOVED, tall.x() + tall.width() / 2, 60);
+        assertThat(chart.tooltipText()).isEqualTo("llm-618 · working · workload 10, capacity 2");
+    }
+
+    @Test
+    void theTableHoldsEveryAgent() {
+        draw(Figures.board());
+        ChartTable table = OnFx.call(chart::table);
+        assertThat(table.rows()).hasSize(11);
+        assertThat(table.rows().get(5)).containsExactly("fe-lead", "frontend", "stopped", "0", "1", "48");
+    }
+
+    @Test
+    void tOpensTheTableInAWindowWhichEscapeCloses() {
+        draw(Figures.board());
+        OnFx.run(() -> {
+            Stage stage = new Stage();
+            stage.setScene(chart.getScene());
+            stage.show();
+        });
+        key(KeyCode.T);
+        Stage table = OnFx.call(() -> Window.getWindows().stream()
+                .filter(window -> window instanceof Stage stage && "Workload now as a table – Plimsoll".equals(stage.getTitle()))
+                .map(Stage.class::cast)
+                .findFirst()
+                .orElseThrow());
+        TableView<?> rows = (TableView<?>) OnFx.call(() -> table.getScene().lookup("#chartTable"));
+        assertThat(OnFx.call(() -> rows.getItems().size())).isEqualTo(11);
+        OnFx.run(() -> Event.fireEvent(
+                rows, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false, false, false)));
+        assertThat(OnFx.call(table::isShowing)).isFalse();
+        OnFx.run(() -> chart.getScene().getWindow().hide());
     }
 
     @Test
