@@ -15,8 +15,8 @@ import picocli.CommandLine.Option;
         description = {
             "Draws 1,000 agents as bars, 10,000 as a heat strip, a history of 1,000,000 points, 100,000 spans and a table of 100,000"
                     + " tasks as often as it can, each beside JavaFX's own control on the same load; then the whole Board while the"
-                    + " engine runs at full speed. Frames a second, and the time that 95 % of frames stay below. Two minutes; let the"
-                    + " machine rest meanwhile."
+                    + " engine runs at full speed. Frames a second, the time that 95 %% of frames stay below, and the longest."
+                    + " About three minutes; let the machine rest meanwhile."
         },
         sortOptions = false,
         footerHeading = "%nExample:%n",

@@ -21,12 +21,21 @@ public final class ScreenTable {
      * @param frames how many frames were measured; 0 where it was not tried, or came to none in its time
      * @param framesPerSecond NaN where there is none
      * @param p95 the time that 95 % of frames stay below, in milliseconds; NaN where there is none
+     * @param longest the longest frame, in milliseconds; NaN where there is none
      * @param note what else there is to say; empty: nothing
      */
-    public record Row(String load, int size, String who, int frames, double framesPerSecond, double p95, String note) {
+    public record Row(
+            String load,
+            int size,
+            String who,
+            int frames,
+            double framesPerSecond,
+            double p95,
+            double longest,
+            String note) {
         /** One that was not tried, or drew nothing. */
         public static Row without(String load, int size, String who, String why) {
-            return new Row(load, size, who, 0, Double.NaN, Double.NaN, why);
+            return new Row(load, size, who, 0, Double.NaN, Double.NaN, Double.NaN, why);
         }
     }
 
@@ -53,6 +62,9 @@ public final class ScreenTable {
                         Column.right(
                                 "p95 ms",
                                 rows.stream().map(row -> figure(row.p95())).toList()),
+                        Column.right(
+                                "longest ms",
+                                rows.stream().map(row -> figure(row.longest())).toList()),
                         Column.words("", rows.stream().map(Row::note).toList())));
     }
 
@@ -69,6 +81,7 @@ public final class ScreenTable {
             one.put("frames", row.frames());
             put(one, "framesPerSecond", row.framesPerSecond());
             put(one, "p95Seconds", row.p95() / SECOND);
+            put(one, "longestSeconds", row.longest() / SECOND);
             one.put("note", row.note());
         }
         return JsonDocument.text(json);
@@ -83,6 +96,8 @@ public final class ScreenTable {
     }
 
     private static String figure(double value) {
-        return Double.isNaN(value) ? "–" : String.format(Locale.ROOT, value < 10 ? "%.1f" : "%,.0f", value);
+        return Double.isNaN(value)
+                ? "–"
+                : String.format(Locale.ROOT, value < 1 ? "%.2f" : value < 10 ? "%.1f" : "%,.0f", value);
     }
 }

@@ -16,6 +16,7 @@ import io.plimsoll.ui.run.TimeSource;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -31,6 +32,9 @@ public final class ScreenBench {
     private static final double CHANGES_PER_SECOND = 5_000;
     /** The part of a history that is shown: more than it would be easy to draw, less than all, so that it can wander. */
     private static final double SHARE = 0.9;
+
+    /** How many times longer than for a frame somebody waits until it is there at all. */
+    private static final double SET_UP = 5;
 
     private static final String SCENARIO = """
             {
@@ -51,8 +55,8 @@ public final class ScreenBench {
     public enum Length {
         /** Half a minute: a first look. */
         QUICK(10, 30, 3, 0.3),
-        /** Two minutes. */
-        FULL(100, 400, 12, 4);
+        /** Three minutes. */
+        FULL(100, 300, 12, 2);
 
         private final int warmUp;
         private final int frames;
@@ -146,27 +150,37 @@ public final class ScreenBench {
     }
 
     private ScreenTable.Row measure(String what, int size, String who, Supplier<Load> load, BooleanSupplier cancelled) {
-        FrameMeter.Measured measured = meter.measure(load, cancelled);
+        return row(what, size, who, meter.measure(load, cancelled));
+    }
+
+    private static ScreenTable.Row row(String what, int size, String who, FrameMeter.Measured measured) {
         Frames frames = measured.frames();
-        return new ScreenTable.Row(what, size, who, frames.count(), frames.perSecond(), frames.p95(), measured.note());
+        return new ScreenTable.Row(
+                what, size, who, frames.count(), frames.perSecond(), frames.p95(), frames.longest(), measured.note());
     }
 
     /** Theirs at each size, as long as the next, if it takes only as many times longer as it is larger, does not take too long. */
     private List<ScreenTable.Row> stock(Trial trial, BooleanSupplier cancelled) {
         List<ScreenTable.Row> rows = new ArrayList<>();
+        double frame = 0;
+        double setUp = 0;
+        int before = trial.sizes().getFirst();
         for (int size : trial.sizes()) {
-            ScreenTable.Row before = rows.isEmpty() ? null : rows.getLast();
-            double expected = before == null ? 0 : size / (double) before.size() / before.framesPerSecond();
-            if (expected > length.patience) {
-                rows.add(ScreenTable.Row.without(
-                        trial.what(),
-                        size,
-                        trial.theirs(),
-                        "not tried: a frame would take " + Math.round(expected) + " s or more"));
+            double times = (double) size / before;
+            String tooSlow = times * frame > length.patience
+                    ? "a frame"
+                    : times * setUp > SET_UP * length.patience ? "setting it up" : "";
+            if (!tooSlow.isEmpty()) {
+                double expected = times * (tooSlow.equals("a frame") ? frame : setUp);
+                String note = String.format(Locale.ROOT, "not tried: %s would take %.1f s or more", tooSlow, expected);
+                rows.add(ScreenTable.Row.without(trial.what(), size, trial.theirs(), note));
                 return rows;
             }
-            rows.add(measure(
-                    trial.what(), size, trial.theirs(), () -> trial.stock().apply(size), cancelled));
+            FrameMeter.Measured measured = meter.measure(() -> trial.stock().apply(size), cancelled);
+            rows.add(row(trial.what(), size, trial.theirs(), measured));
+            frame = 1 / measured.frames().perSecond();
+            setUp = measured.setUp();
+            before = size;
         }
         return rows;
     }

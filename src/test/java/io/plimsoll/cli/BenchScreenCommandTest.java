@@ -16,13 +16,13 @@ class BenchScreenCommandTest {
         }
         progress.accept(1);
         return List.of(
-                new ScreenTable.Row("agents as bars", 1_000, "Plimsoll", quick ? 30 : 400, 120.4, 9.25, ""),
-                new ScreenTable.Row("agents as bars", 100, "BarChart", 12, 4.04, 251, ""),
+                new ScreenTable.Row("agents as bars", 1_000, "Plimsoll", quick ? 30 : 400, 120.4, 9.25, 31, ""),
+                new ScreenTable.Row("agents as bars", 100, "BarChart", 12, 0.04, 251, 300, ""),
                 ScreenTable.Row.without("agents as bars", 1_000, "BarChart", "not tried"));
     };
 
     private static CliRun run(Screens screens, boolean cancelled, String... args) {
-        return CliRun.of(new Ports(null, null, Path.of(""), null, screens), () -> cancelled, args);
+        return CliRun.of(new Ports(null, null, Path.of(""), null, null, screens), () -> cancelled, args);
     }
 
     @Test
@@ -31,9 +31,9 @@ class BenchScreenCommandTest {
         assertThat(run.exit()).isZero();
         assertThat(run.out())
                 .contains("drawn by software, without a window")
-                .containsPattern("agents as bars +1,000 +Plimsoll +120 +9.3")
-                .containsPattern("agents as bars +100 +BarChart +4.0 +251")
-                .containsPattern("agents as bars +1,000 +BarChart +– +– +not tried");
+                .containsPattern("agents as bars +1,000 +Plimsoll +120 +9.3 +31")
+                .containsPattern("agents as bars +100 +BarChart +0.04 +251 +300")
+                .containsPattern("agents as bars +1,000 +BarChart +– +– +– +not tried");
     }
 
     @Test

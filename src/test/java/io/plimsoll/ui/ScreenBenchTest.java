@@ -22,9 +22,7 @@ class ScreenBenchTest {
                 .containsExactly(1_000, 10_000, 1_000_000, 100_000, 100_000, 1_000);
         assertThat(rows.stream().filter(row -> row.who().equals("Plimsoll")))
                 .allMatch(row -> row.frames() > 0 && row.framesPerSecond() > 0);
-        assertThat(rows)
-                .extracting(ScreenTable.Row::who)
-                .contains("BarChart", "LineChart", "TableView");
+        assertThat(rows).extracting(ScreenTable.Row::who).contains("BarChart", "LineChart", "TableView");
         assertThat(rows.getLast().note()).matches("engine [1-9][0-9,]* events/s meanwhile, [1-9][0-9,]* alone");
         assertThat(progress).isSorted().endsWith(1.0);
     }
@@ -32,8 +30,7 @@ class ScreenBenchTest {
     @Test
     void itCanBeCancelled() {
         OnFx.frames(1);
-        Assertions.assertThatThrownBy(
-                        () -> new ScreenBench(ScreenBench.Length.QUICK).run(share -> {}, () -> true))
+        Assertions.assertThatThrownBy(() -> new ScreenBench(ScreenBench.Length.QUICK).run(share -> {}, () -> true))
                 .isInstanceOf(CancellationException.class);
     }
 }

@@ -36,8 +36,13 @@ public final class FrameMeter {
         this.limit = limit;
     }
 
-    /** What came of it, and what the load says about it. */
-    public record Measured(Frames frames, String note) {}
+    /**
+     * What came of it.
+     *
+     * @param setUp seconds until it was made and the first frame begun
+     * @param note what the load says about it
+     */
+    public record Measured(Frames frames, double setUp, String note) {}
 
     /**
      * Makes a load on the toolkit's thread, draws it in a window of its own, and closes that.
@@ -48,7 +53,8 @@ public final class FrameMeter {
         CompletableFuture<Measured> done = new CompletableFuture<>();
         Platform.runLater(() -> {
             try {
-                new Series(make.get(), done, cancelled).begin();
+                long asked = System.nanoTime();
+                new Series(make.get(), asked, done, cancelled).begin();
             } catch (RuntimeException e) {
                 done.completeExceptionally(e);
             }
@@ -74,16 +80,19 @@ public final class FrameMeter {
 
     private final class Series extends AnimationTimer {
         private final Load load;
+        private final long asked;
         private final Stage stage = new Stage();
         private final CompletableFuture<Measured> done;
         private final BooleanSupplier cancelled;
-        private final long[] nanos = new long[most];
+        private final long[] nanos = new long[warmUp + most];
         private final long begun = System.nanoTime();
         private long last;
+        private long setUp;
         private int frame;
 
-        Series(Load load, CompletableFuture<Measured> done, BooleanSupplier cancelled) {
+        Series(Load load, long asked, CompletableFuture<Measured> done, BooleanSupplier cancelled) {
             this.load = load;
+            this.asked = asked;
             this.done = done;
             this.cancelled = cancelled;
             stage.setScene(load.scene());
@@ -99,24 +108,17 @@ public final class FrameMeter {
         @Override
         public void handle(long pulse) {
             long now = System.nanoTime();
-            int counted = frame - warmUp;
-            if (counted > 0) {
-                nanos[counted - 1] = now - last;
+            setUp = frame == 0 && setUp == 0 ? now - asked : setUp;
+            if (frame > 0) {
+                nanos[frame - 1] = now - last;
             }
-            boolean late = now - begun > limit;
             if (cancelled.getAsBoolean()) {
                 end();
                 done.completeExceptionally(new CancellationException("cancelled"));
                 return;
             }
-            if (counted == most || (late && counted > 0)) {
-                finish(Math.max(0, counted));
-                return;
-            }
-            if (late) {
-                // So slow that not even the warm-up is over: the frame in hand is what there is.
-                nanos[0] = frame == 0 ? now - begun : now - last;
-                finish(1);
+            if (frame == nanos.length || (frame > 0 && now - begun > limit)) {
+                finish();
                 return;
             }
             last = now;
@@ -128,10 +130,12 @@ public final class FrameMeter {
             }
         }
 
-        private void finish(int counted) {
+        /** Where its time was over before it was warm, the later half counts. */
+        private void finish() {
+            int first = Math.min(warmUp, frame / 2);
             String note = load.note();
             end();
-            done.complete(new Measured(Frames.of(Arrays.copyOf(nanos, counted)), note));
+            done.complete(new Measured(Frames.of(Arrays.copyOfRange(nanos, first, frame)), setUp / 1e9, note));
         }
 
         private void end() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 import javafx.beans.Observable;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
@@ -29,7 +30,9 @@ public final class StockLoads {
 
     /** A bar for each of so many agents. */
     public static Load bars(int agents) {
-        CategoryAxis across = new CategoryAxis();
+        // All at once: told of one after the other, the axis looks through all of them for each.
+        CategoryAxis across = new CategoryAxis(FXCollections.observableArrayList(
+                IntStream.rangeClosed(1, agents).mapToObj(i -> "agent-" + i).toList()));
         BarChart<String, Number> chart = new BarChart<>(across, new NumberAxis(0, 8, 1));
         chart.setAnimated(false);
         chart.setLegendVisible(false);

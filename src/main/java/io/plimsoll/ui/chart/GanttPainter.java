@@ -21,8 +21,7 @@ final class GanttPainter {
     private final HistoryLayout times;
     private final ServiceSpans spans;
 
-    GanttPainter(
-            GraphicsContext g, Palette palette, GanttLayout rows, HistoryLayout times, ServiceSpans spans) {
+    GanttPainter(GraphicsContext g, Palette palette, GanttLayout rows, HistoryLayout times, ServiceSpans spans) {
         this.g = g;
         this.palette = palette;
         this.rows = rows;
@@ -112,7 +111,13 @@ final class GanttPainter {
                 String words = Lettering.fit(lane.ids[at], Lettering.SMALL, to - from - 8);
                 double middle = GanttLayout.TOP + (band.top() + band.bottom()) / 2.0;
                 Lettering.write(
-                        g, words, Lettering.SMALL, on(palette.fill(lane.roles[at])), TextAlignment.LEFT, from + 4, middle);
+                        g,
+                        words,
+                        Lettering.SMALL,
+                        on(palette.fill(lane.roles[at])),
+                        TextAlignment.LEFT,
+                        from + 4,
+                        middle);
                 written++;
             }
         }
@@ -120,7 +125,8 @@ final class GanttPainter {
 
     /** The darker or the lighter of text and surface, whichever can be read on a fill. */
     private Color on(Color fill) {
-        double light = 0.2126 * linear(fill.getRed()) + 0.7152 * linear(fill.getGreen()) + 0.0722 * linear(fill.getBlue());
+        double light =
+                0.2126 * linear(fill.getRed()) + 0.7152 * linear(fill.getGreen()) + 0.0722 * linear(fill.getBlue());
         return light > EVEN ? Palette.LIGHT.text() : Palette.LIGHT.surface();
     }
 
@@ -135,8 +141,13 @@ final class GanttPainter {
         }
         double x = Math.min(times.right(), times.x(spans.since()));
         g.setFill(palette.background());
-        g.fillRect(HistoryLayout.LEFT, GanttLayout.TOP, x - HistoryLayout.LEFT, rows.height() - GanttLayout.TOP - GanttLayout.FOOT);
-        String words = Lettering.fit("older work is counted, but not kept", Lettering.SMALL, x - HistoryLayout.LEFT - 16);
+        g.fillRect(
+                HistoryLayout.LEFT,
+                GanttLayout.TOP,
+                x - HistoryLayout.LEFT,
+                rows.height() - GanttLayout.TOP - GanttLayout.FOOT);
+        String words =
+                Lettering.fit("older work is counted, but not kept", Lettering.SMALL, x - HistoryLayout.LEFT - 16);
         Lettering.write(
                 g,
                 words,

@@ -17,6 +17,7 @@ final class HistoryRecorder {
     /** So that a span of a hundredth of the run still has a bucket for almost every pixel; 1.6 MB a series. */
     private static final int CAPACITY = 65_536;
 
+    private static final double FINEST = 1.0 / 64;
     private static final int WINDOW = 100;
     private static final int ROLES = 32;
 
@@ -38,7 +39,8 @@ final class HistoryRecorder {
                 .orElse(null);
         this.waitRole = target == null || target.role() == null ? -1 : simulation.roleNumber(target.role());
         Double until = simulation.scenario().run().until();
-        this.width = until == null ? 1.0 / 64 : powerOfTwoAbove(until / (CAPACITY - 1));
+        // However far away the end is, the beginning is seen in detail: the width doubles as the run goes on.
+        this.width = until == null ? FINEST : Math.min(FINEST, powerOfTwoAbove(until / (CAPACITY - 1)));
         waits = new RecentWaits(WINDOW);
         queue = new Buckets(CAPACITY);
         workload = new Buckets(CAPACITY);
@@ -141,6 +143,6 @@ final class HistoryRecorder {
 
     /** A width that is a power of two, so that a time falls into the same bucket however it is computed. */
     private static double powerOfTwoAbove(double width) {
-        return width <= 0 ? 1.0 / 64 : Math.scalb(1.0, Math.getExponent(width) + 1);
+        return width <= 0 ? FINEST : Math.scalb(1.0, Math.getExponent(width) + 1);
     }
 }

@@ -44,6 +44,7 @@ class FramesTest {
         assertThat(frames.count()).isEqualTo(100);
         assertThat(frames.perSecond()).isEqualTo(100 / 5.05);
         assertThat(frames.p95()).isEqualTo(95);
+        assertThat(frames.longest()).isEqualTo(100);
         assertThat(Frames.of().perSecond()).isNaN();
     }
 
@@ -62,8 +63,10 @@ class FramesTest {
     void whatIsTooSlowIsMeasuredByWhatItGotTo() {
         Watched load = OnFx.call(Watched::new);
         FrameMeter.Measured measured = new FrameMeter(1_000, 5, 1).measure(() -> load, () -> false);
+        assertThat(load.changed).containsExactly(0);
         assertThat(measured.frames().count()).isEqualTo(1);
         assertThat(measured.frames().perSecond()).isPositive();
+        assertThat(measured.setUp()).isPositive();
     }
 
     @Test

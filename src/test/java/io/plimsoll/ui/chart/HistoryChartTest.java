@@ -215,7 +215,8 @@ class HistoryChartTest {
     void theTableHoldsLeastAndMostOfEverySpan() {
         draw(HistoryExamples.day());
         ChartTable table = OnFx.call(chart::table);
-        assertThat(table.columns()).extracting(ChartTable.Column::title)
+        assertThat(table.columns())
+                .extracting(ChartTable.Column::title)
                 .startsWith("From", "Queue, least", "Queue, most")
                 .endsWith("Wait p95, min, least", "Wait p95, min, most");
         assertThat(table.rows()).hasSize(500);

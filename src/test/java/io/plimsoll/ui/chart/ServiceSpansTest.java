@@ -14,8 +14,7 @@ class ServiceSpansTest {
     @Test
     void aTaskInServiceGoesOnUntilItIsFinished() {
         spans.accept(Spans.all(10, Spans.agents(3, 1), Spans.task(7, 0, 0, 4, NONE), Spans.task(8, 0, -1, NONE, NONE)));
-        assertThat(spans.between(0, 10))
-                .containsExactly(new ServiceSpans.Span(7, "T7", 0, 0, 4, 10, true));
+        assertThat(spans.between(0, 10)).containsExactly(new ServiceSpans.Span(7, "T7", 0, 0, 4, 10, true));
         spans.accept(Spans.changed(20, Spans.agents(3, 1)));
         assertThat(spans.find(7).end()).isEqualTo(20);
         spans.accept(Spans.changed(30, Spans.agents(3, 1), Spans.task(7, 0, 0, 4, 25)));

@@ -12,8 +12,9 @@ import java.util.List;
 
 /** Snapshots in which agents serve tasks. */
 final class Spans {
-    private static final Snapshot BASE =
-            new StillRun(Samples.find("release-week").orElseThrow().read().orThrow(), Course.NONE, 0, () -> false).take();
+    private static final Snapshot BASE = new StillRun(
+                    Samples.find("release-week").orElseThrow().read().orThrow(), Course.NONE, 0, () -> false)
+            .take();
 
     private Spans() {}
 

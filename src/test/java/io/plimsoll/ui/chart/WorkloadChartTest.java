@@ -173,7 +173,8 @@ class WorkloadChartTest {
         });
         key(KeyCode.T);
         Stage table = OnFx.call(() -> Window.getWindows().stream()
-                .filter(window -> window instanceof Stage stage && "Workload now as a table – Plimsoll".equals(stage.getTitle()))
+                .filter(window ->
+                        window instanceof Stage stage && "Workload now as a table – Plimsoll".equals(stage.getTitle()))
                 .map(Stage.class::cast)
                 .findFirst()
                 .orElseThrow());
