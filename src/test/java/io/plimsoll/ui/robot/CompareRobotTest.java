@@ -76,7 +76,7 @@ class CompareRobotTest {
                         work -> Thread.ofPlatform().daemon().start(work)),
                 (what, name) -> saved = folder.resolve(name));
         window.open(file);
-        window.clickWord("Compare");
+        window.press(KeyCode.SHORTCUT, KeyCode.DIGIT3);
         window.click("noStrategyButton");
         window.click("compare-least-loaded");
         window.click("compare-random");
@@ -211,7 +211,7 @@ class CompareRobotTest {
                         .getSelectionModel()
                         .getSelectedIndex()))
                 .isZero();
-        window.clickWord("Compare");
+        window.press(KeyCode.SHORTCUT, KeyCode.DIGIT3);
         assertThat(rows()).as("the comparison is still there").hasSize(2);
     }
 

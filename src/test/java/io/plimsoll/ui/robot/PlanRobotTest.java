@@ -97,7 +97,7 @@ class PlanRobotTest {
                         work -> Thread.ofPlatform().daemon().start(work)),
                 (what, name) -> saved = folder.resolve(name));
         window.open(file);
-        window.clickWord("Plan");
+        window.press(KeyCode.SHORTCUT, KeyCode.DIGIT4);
         set("replicationsField", Integer.toString(REPLICATIONS));
         set("mostField", "14");
     }
@@ -307,13 +307,13 @@ class PlanRobotTest {
                         .getSelectionModel()
                         .getSelectedIndex()))
                 .isZero();
-        window.clickWord("Plan");
+        window.press(KeyCode.SHORTCUT, KeyCode.DIGIT4);
         assertThat(visible("applyButton")).isFalse();
         window.clickNode("undoButton");
         window.until("today's agents", () -> window.agents().size() == 8);
         assertThat(RealWindow.fx(() -> window.window().workbench().document().scenario()))
                 .isEqualTo(scenario());
-        window.clickWord("Plan");
+        window.press(KeyCode.SHORTCUT, KeyCode.DIGIT4);
         assertThat(window.text("planSentence"))
                 .as("the plan is still there")
                 .isEqualTo(PlanWords.mix(expected.agents()));
