@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * program. While journals are begun or looked for, the folder itself is locked, so that none is seen before it is locked. Thread-safe.
  */
 public final class JournalFolder {
-    private static final String SUFFIX = ".journal";
+    private static final String RUN = ".journal";
     private static final String LOCK = "lock";
     private static final String OURS = "rwx------";
     private static final Set<PosixFilePermission> OUR_FILE = PosixFilePermissions.fromString("rw-------");
@@ -104,15 +104,25 @@ public final class JournalFolder {
     }
 
     /**
-     * A new file, locked.
+     * A new file for a run, locked.
      *
      * @throws IOException if it cannot be made or locked
      */
     Held create() throws IOException {
+        return create(RUN);
+    }
+
+    /**
+     * A new file, locked.
+     *
+     * @param suffix what its name ends with
+     * @throws IOException if it cannot be made or locked
+     */
+    Held create(String suffix) throws IOException {
         synchronized (ONE_AT_A_TIME) {
             make();
             try (FileChannel _ = lockFolder()) {
-                Path file = folder.resolve(UUID.randomUUID() + SUFFIX);
+                Path file = folder.resolve(UUID.randomUUID() + suffix);
                 FileChannel channel = open(file, StandardOpenOption.CREATE_NEW);
                 if (!tryLock(channel)) {
                     channel.close();
@@ -131,11 +141,8 @@ public final class JournalFolder {
      * @throws IOException if the folder cannot be read
      */
     public List<Orphan> orphans() throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
         List<Orphan> orphans = new ArrayList<>();
-        for (Held held : unlocked()) {
+        for (Held held : unlocked(RUN)) {
             Orphan orphan = read(held);
             if (orphan != null) {
                 orphans.add(orphan);
@@ -174,11 +181,19 @@ public final class JournalFolder {
         return orphan;
     }
 
-    private List<Held> unlocked() throws IOException {
+    /**
+     * The files that no program has locked, now locked by this one.
+     *
+     * @throws IOException if the folder cannot be read
+     */
+    List<Held> unlocked(String suffix) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
         List<Held> unlocked = new ArrayList<>();
         synchronized (ONE_AT_A_TIME) {
             try (FileChannel _ = lockFolder();
-                    DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*" + SUFFIX)) {
+                    DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*" + suffix)) {
                 for (Path file : files) {
                     Held held = HELD.contains(file) ? null : tryHold(file);
                     if (held != null) {

@@ -66,7 +66,7 @@ public final class Orphan implements AutoCloseable {
     }
 
     /** The next line without its line feed; {@code null} if there is no whole one, or it is longer than any file may be. */
-    private static byte @Nullable [] line(InputStream in) throws IOException {
+    static byte @Nullable [] line(InputStream in) throws IOException {
         ByteArrayOutputStream line = new ByteArrayOutputStream();
         for (int next = in.read(); next >= 0; next = in.read()) {
             if (next == '\n') {
