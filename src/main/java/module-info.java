@@ -30,6 +30,8 @@ module io.plimsoll {
             javafx.fxml;
     opens io.plimsoll.ui.duel to
             javafx.fxml;
+    opens io.plimsoll.ui.edit to
+            javafx.fxml;
     opens io.plimsoll.ui.form to
             javafx.fxml;
     opens io.plimsoll.ui.plan to

@@ -38,6 +38,7 @@ public final class DesktopApp extends Application {
         window = made;
         made.show(stage);
         made.recovery().look();
+        made.drafts().look();
         if (getParameters().getRaw().isEmpty()) {
             made.opening().open(Source.of(Samples.FIRST), true);
         } else {

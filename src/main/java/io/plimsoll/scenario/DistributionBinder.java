@@ -33,7 +33,7 @@ final class DistributionBinder {
         }
         Node typeNode = object.find("type");
         if (typeNode == null) {
-            problems.error(object.place(), "the key \"type\" is missing", "a type is one of " + names());
+            problems.error(object.place(), Words.missing("type"), "a type is one of " + names());
             return null;
         }
         String type = values.text(typeNode);

@@ -11,6 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param saved the digest of the text as it was saved last ({@link Draft#digest}), or {@code null} if it was not
  */
 public record DraftHead(
-        String title,
-        @Nullable Path file,
-        @Nullable String saved) {}
+        String title, @Nullable Path file, @Nullable String saved) {}

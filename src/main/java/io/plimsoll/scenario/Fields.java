@@ -57,7 +57,7 @@ final class Fields {
     @Nullable Node require(String key) {
         Node value = node.find(key);
         if (value == null) {
-            problems.error(node.place(), "the key " + Words.quoted(key) + " is missing");
+            problems.error(node.place(), Words.missing(key));
         }
         return value;
     }

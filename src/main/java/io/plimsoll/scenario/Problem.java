@@ -24,6 +24,11 @@ public record Problem(
         return hint == null ? message : message + ": " + hint;
     }
 
+    /** Whether it says that the object it points at has no such key. */
+    public boolean misses(String key) {
+        return message.equals(Words.missing(key));
+    }
+
     /** Whether the file cannot be used. */
     public boolean isError() {
         return severity == Severity.ERROR;

@@ -35,7 +35,7 @@ final class StrategyBinder {
     private @Nullable StrategySpec withParameters(Node.Obj object) {
         Node name = object.find("name");
         if (name == null) {
-            problems.error(object.place(), "the key \"name\" is missing");
+            problems.error(object.place(), Words.missing("name"));
             return null;
         }
         if (!(name instanceof Node.Text text)) {

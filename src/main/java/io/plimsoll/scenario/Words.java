@@ -31,6 +31,11 @@ public final class Words {
         return shown.append('"').toString();
     }
 
+    /** That a key is missing. */
+    static String missing(String key) {
+        return "the key " + quoted(key) + " is missing";
+    }
+
     /** {@code did you mean "…"?} with the candidate that is nearest, or {@code null} if none is near. */
     public static @Nullable String didYouMean(String word, Collection<String> candidates) {
         if (word.length() > COMPARED_LENGTH) {

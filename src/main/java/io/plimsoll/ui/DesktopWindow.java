@@ -17,6 +17,10 @@ import io.plimsoll.ui.compare.MeasuredController;
 import io.plimsoll.ui.duel.DuelBench;
 import io.plimsoll.ui.duel.DuelController;
 import io.plimsoll.ui.duel.DuelSideController;
+import io.plimsoll.ui.edit.EditController;
+import io.plimsoll.ui.edit.Editing;
+import io.plimsoll.ui.edit.OfferedDrafts;
+import io.plimsoll.ui.edit.ScenarioEditor;
 import io.plimsoll.ui.export.SavePlace;
 import io.plimsoll.ui.job.Laboratory;
 import io.plimsoll.ui.open.JournalKeeper;
@@ -83,6 +87,7 @@ public final class DesktopWindow implements AutoCloseable {
     private final Laboratory laboratory;
     private final SavePlace place;
     private final Recovery recovery;
+    private final Editing editing;
     private @Nullable Window window;
 
     /**
@@ -131,7 +136,9 @@ public final class DesktopWindow implements AutoCloseable {
         opening = new Opening(workbench, messages, recent, background);
         RunSaving saving = new RunSaving(workbench, messages, opening, recent, place, background);
         recovery = new Recovery(journals, workbench, messages, background);
+        editing = new Editing(workbench, selection, messages, recent, place, background, journals);
         selfTest = new SelfTestWindow(laboratory, appearance, () -> window);
+        ScenarioEditor editor = editing.editor();
         Acts acts = new Acts(workbench, opening, () -> window);
         Keys keys = new Keys(workbench);
         Controllers controllers = new Controllers()
@@ -143,14 +150,25 @@ public final class DesktopWindow implements AutoCloseable {
                                 this::duelView,
                                 this::compareView,
                                 this::planView,
+                                this::editView,
                                 this::branchView,
+                                editor,
                                 panes))
                 .add(WindowController.class, WindowController::new)
                 .add(CommandPaletteController.class, () -> new CommandPaletteController(messages))
                 .add(
                         MenuController.class,
                         () -> new MenuController(
-                                workbench, opening, recent, saving, acts, appearance, settings, panes, selfTest::show))
+                                workbench,
+                                opening,
+                                recent,
+                                saving,
+                                editor,
+                                acts,
+                                appearance,
+                                settings,
+                                panes,
+                                selfTest::show))
                 .add(ToolbarController.class, () -> new ToolbarController(workbench, acts))
                 .add(StrategyController.class, () -> new StrategyController(workbench))
                 .add(SamplesController.class, () -> new SamplesController(opening))
@@ -158,8 +176,8 @@ public final class DesktopWindow implements AutoCloseable {
                 .add(SeekController.class, () -> new SeekController(workbench))
                 .add(TravelController.class, () -> new TravelController(workbench, panes))
                 .add(StatusController.class, () -> new StatusController(workbench, messages, opening))
-                .add(NoticeController.class, () -> new NoticeController(workbench, recovery))
-                .add(ProblemsController.class, () -> new ProblemsController(opening))
+                .add(NoticeController.class, () -> new NoticeController(workbench, recovery, editor, editing.drafts()))
+                .add(ProblemsController.class, () -> new ProblemsController(opening, editor, panes))
                 .add(RolesController.class, () -> new RolesController(workbench))
                 .add(AgentsController.class, () -> new AgentsController(workbench, selection))
                 .add(TasksController.class, () -> new TasksController(workbench, selection, rows))
@@ -219,6 +237,11 @@ public final class DesktopWindow implements AutoCloseable {
                 .add(PlanFactsController.class, () -> new PlanFactsController(laboratory)));
     }
 
+    private Parent editView() {
+        return FxmlFile.EDIT.load(
+                new Controllers().add(EditController.class, () -> new EditController(editing.editor())));
+    }
+
     private Parent branchView() {
         return FxmlFile.BRANCHES.load(new Controllers()
                 .add(
@@ -233,7 +256,12 @@ public final class DesktopWindow implements AutoCloseable {
         appearance.dressAllWindows();
         stage.setTitle("Plimsoll");
         stage.setScene(scene);
-        workbench.onOpen(document -> stage.setTitle(document.title() + " – Plimsoll"));
+        ScenarioEditor editor = editing.editor();
+        editor.onState(() -> stage.setTitle(editor.title() + (editor.isDirty() ? " · edited" : "") + " – Plimsoll"));
+        stage.setOnCloseRequest(event -> {
+            event.consume();
+            workbench.leave(null, stage::hide);
+        });
         stage.setOnHidden(event -> close());
         pulse.runWhileShowing(stage);
         stage.show();
@@ -264,6 +292,16 @@ public final class DesktopWindow implements AutoCloseable {
         return recovery;
     }
 
+    /** The editor of what is open. */
+    public ScenarioEditor editor() {
+        return editing.editor();
+    }
+
+    /** Changes to be taken up that were not saved. */
+    public OfferedDrafts drafts() {
+        return editing.drafts();
+    }
+
     /** Its theme. */
     public Appearance appearance() {
         return appearance;
@@ -276,6 +314,7 @@ public final class DesktopWindow implements AutoCloseable {
         duel.close();
         workbench.close();
         recovery.close();
+        editing.close();
         appearance.close();
     }
 }

@@ -17,6 +17,8 @@ public enum FxmlFile {
     COMPARE("/fxml/compare.fxml"),
     /** The Plan view. */
     PLAN("/fxml/plan.fxml"),
+    /** The Scenario view. */
+    EDIT("/fxml/edit.fxml"),
     /** The branches. */
     BRANCHES("/fxml/branches.fxml"),
     /** The tasks' table alone. */

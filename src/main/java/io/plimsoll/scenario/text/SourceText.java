@@ -235,8 +235,9 @@ public final class SourceText {
         }
         Part in = there(pointer.substring(0, pointer.lastIndexOf('/')));
         List<int[]> neighbours = new ArrayList<>(in.size());
-        in.members().forEach(member -> neighbours.add(
-                new int[] {member.start(), member.value().end()}));
+        in.members()
+                .forEach(member ->
+                        neighbours.add(new int[] {member.start(), member.value().end()}));
         in.items().forEach(item -> neighbours.add(new int[] {item.start(), item.end()}));
         int i = 0;
         while (neighbours.get(i)[1] != value.end()) {

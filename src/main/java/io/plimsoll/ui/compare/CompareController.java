@@ -10,6 +10,7 @@ import io.plimsoll.report.Provenance;
 import io.plimsoll.report.VariantText;
 import io.plimsoll.report.VerdictText;
 import io.plimsoll.scenario.ScenarioHash;
+import io.plimsoll.sim.model.Scenario;
 import io.plimsoll.sim.model.TimeUnit;
 import io.plimsoll.ui.export.ReportMenu;
 import io.plimsoll.ui.export.SavePlace;
@@ -277,7 +278,12 @@ public final class CompareController {
         if (from == null) {
             return;
         }
-        var scenario = row.summary().variant().of(from.request().scenario());
+        workbench.leave(
+                null,
+                () -> openRow(row, row.summary().variant().of(from.request().scenario())));
+    }
+
+    private void openRow(CompareRow row, Scenario scenario) {
         openingRow = true;
         try {
             workbench.open(new Document(scenario, row.name() + ", seed " + scenario.seed(), null), false);

@@ -20,7 +20,7 @@ public final class Entered {
     }
 
     /** A number as it is written into a field: with every digit that it has, and no more. */
-    static String text(double number) {
+    public static String text(double number) {
         return number == Math.rint(number) && Math.abs(number) < 1e15
                 ? Long.toString((long) number)
                 : Double.toString(number);

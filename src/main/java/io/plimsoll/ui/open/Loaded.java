@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -22,11 +23,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * What came of reading a source: a document, or problems with the lines they are in. Immutable.
  *
+ * @param file where it came from, or {@code null}
  * @param document {@code null} if there are errors
+ * @param text what the source has in it; empty if it could not be read
  * @param lines the text, to show where a problem is; empty where there is none or nothing is wrong
  */
-public record Loaded(String title, @Nullable Document document, List<Problem> problems, List<String> lines) {
+public record Loaded(
+        String title,
+        @Nullable Path file,
+        @Nullable Document document,
+        List<Problem> problems,
+        String text,
+        List<String> lines) {
     private static final int LINES = 200_000;
+    /** A byte order mark. */
+    private static final String MARK = "\uFEFF";
     /** How many are told. */
     private static final int DIFFERENCES = 3;
 
@@ -46,12 +57,16 @@ public record Loaded(String title, @Nullable Document document, List<Problem> pr
         Opened opened = ScenarioFiles.open(bytes);
         RunFile run = opened.run();
         Past past = run == null ? null : new Past(run.memo(), readOnly(run, cancelled), null);
-        Document document =
-                opened.scenario() == null ? null : new Document(opened.scenario(), source.title(), source.file(), past);
+        String whole = new String(bytes, StandardCharsets.UTF_8);
+        String text = whole.startsWith(MARK) ? whole.substring(MARK.length()) : whole;
+        Document document = opened.scenario() == null
+                ? null
+                : new Document(
+                        opened.scenario(), source.title(), source.file(), past, run == null ? text : null, false);
         List<String> lines = opened.problems().isEmpty()
                 ? List.of()
-                : new String(bytes, StandardCharsets.UTF_8).lines().limit(LINES).toList();
-        return new Loaded(source.title(), document, opened.problems(), lines);
+                : text.lines().limit(LINES).toList();
+        return new Loaded(source.title(), source.file(), document, opened.problems(), text, lines);
     }
 
     /** Why nothing may be done to a recorded run, or {@code null} if it is what was recorded. */
@@ -76,7 +91,7 @@ public record Loaded(String title, @Nullable Document document, List<Problem> pr
     public static Loaded failed(Source source, IOException why) {
         String message = "the file cannot be read: " + reason(why);
         Problem problem = new Problem(Problem.Severity.ERROR, message, "", 1, 1, null);
-        return new Loaded(source.title(), null, List.of(problem), List.of());
+        return new Loaded(source.title(), source.file(), null, List.of(problem), "", List.of());
     }
 
     private static String reason(IOException why) {

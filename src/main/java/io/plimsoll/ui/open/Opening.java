@@ -68,17 +68,27 @@ public final class Opening {
 
     private void loaded(Loaded loaded, boolean play) {
         Document document = loaded.document();
-        if (document != null) {
-            try {
-                workbench.open(document, play);
-            } catch (IllegalArgumentException e) {
-                messages.refuse("Open " + loaded.title(), String.valueOf(e.getMessage()));
-                return;
-            }
-            if (document.file() != null) {
-                recent.add(document.file());
-            }
+        if (document == null) {
+            tell(loaded);
+        } else {
+            workbench.leave(document, () -> open(loaded, document, play));
         }
+    }
+
+    private void open(Loaded loaded, Document document, boolean play) {
+        try {
+            workbench.open(document, play);
+        } catch (IllegalArgumentException e) {
+            messages.refuse("Open " + loaded.title(), String.valueOf(e.getMessage()));
+            return;
+        }
+        if (document.file() != null) {
+            recent.add(document.file());
+        }
+        tell(loaded);
+    }
+
+    private void tell(Loaded loaded) {
         List.copyOf(listeners).forEach(listener -> listener.accept(loaded));
     }
 }

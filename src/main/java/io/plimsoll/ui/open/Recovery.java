@@ -109,7 +109,13 @@ public final class Recovery implements AutoCloseable {
         if (head == null || memo == null) {
             return;
         }
-        orphans.remove(orphan);
+        workbench.leave(null, () -> takeUp(orphan, head, memo));
+    }
+
+    private void takeUp(Orphan orphan, JournalHead head, Memo memo) {
+        if (!orphans.remove(orphan)) {
+            return; // discarded meanwhile
+        }
         try {
             workbench.open(
                     new Document(head.scenario(), head.title(), head.file(), new Past(memo, null, orphan)), false);

@@ -296,9 +296,13 @@ public final class PlanController {
         if (known == null) {
             return;
         }
+        workbench.leave(null, () -> apply(known));
+    }
+
+    private void apply(Planned known) {
         Scenario scenario = known.plan().applied();
         String mix = PlanWords.mix(known.plan().agents());
-        replaced(() -> workbench.replace(new Document(scenario, scenario.name() + ", planned", null)));
+        replaced(() -> workbench.replace(new Document(scenario, scenario.name() + ", planned", null), "the plan"));
         applied = known.plan();
         messages.say("Applied " + mix + ". Undo goes back");
         arrange();

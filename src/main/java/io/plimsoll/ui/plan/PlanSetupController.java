@@ -120,7 +120,7 @@ public final class PlanSetupController {
 
     /** Whether it is this very document that is planned for. */
     boolean isOf(Document other) {
-        return document == other;
+        return document != null && document.scenario() == other.scenario();
     }
 
     private void listRoles(Scenario scenario) {

@@ -3,6 +3,8 @@ package io.plimsoll.ui.shell;
 import io.plimsoll.ui.board.AgentsController;
 import io.plimsoll.ui.board.TasksController;
 import io.plimsoll.ui.command.CommandPaletteController;
+import io.plimsoll.ui.edit.ScenarioEditor;
+import io.plimsoll.ui.work.Document;
 import io.plimsoll.ui.work.Guest;
 import io.plimsoll.ui.work.Workbench;
 import java.util.function.Supplier;
@@ -21,7 +23,9 @@ public final class MainController {
     private final Supplier<Parent> duel;
     private final Supplier<Parent> compare;
     private final Supplier<Parent> plan;
+    private final Supplier<Parent> edit;
     private final Supplier<Parent> branches;
+    private final ScenarioEditor editor;
     private final Panes panes;
     private double whyShare = 0.66;
 
@@ -53,6 +57,9 @@ public final class MainController {
     private Tab planView;
 
     @FXML
+    private Tab editView;
+
+    @FXML
     private VBox branchesPane;
 
     @FXML
@@ -68,7 +75,7 @@ public final class MainController {
     private ToolbarController toolbarController;
 
     /**
-     * The window of this workbench; {@code duel}, {@code compare}, {@code plan} and {@code branches} make these views when they are first looked at.
+     * The window of this workbench; {@code duel}, {@code compare}, {@code plan}, {@code edit} and {@code branches} make these views when they are first looked at.
      *
      * @param dueller has the run controls while the Duel view is looked at
      */
@@ -78,14 +85,18 @@ public final class MainController {
             Supplier<Parent> duel,
             Supplier<Parent> compare,
             Supplier<Parent> plan,
+            Supplier<Parent> edit,
             Supplier<Parent> branches,
+            ScenarioEditor editor,
             Panes panes) {
         this.workbench = workbench;
         this.dueller = dueller;
         this.duel = duel;
         this.compare = compare;
         this.plan = plan;
+        this.edit = edit;
         this.branches = branches;
+        this.editor = editor;
         this.panes = panes;
     }
 
@@ -101,11 +112,19 @@ public final class MainController {
         duelView.selectedProperty().subscribe(selected -> workbench.hand(selected ? dueller : null));
         lazily(compareView, compare);
         lazily(planView, plan);
+        editView.selectedProperty().subscribe(selected -> {
+            if (selected) {
+                editor.begin();
+            }
+            panes.editorProperty().set(selected);
+        });
+        lazily(editView, edit);
+        editor.onShow(() -> viewTabs.getSelectionModel().select(editView));
+        editor.onState(this::name);
         panes.branchesProperty().subscribe(this::showBranches);
         panes.whyProperty().subscribe(this::showWhy);
         workbench.onOpen(document -> {
-            String name = document.scenario().name();
-            documentLabel.setText(document.file() == null ? name : name + " · " + document.title());
+            name();
             viewTabs.getSelectionModel().selectFirst();
         });
     }
@@ -124,7 +143,25 @@ public final class MainController {
                             case DUEL -> duelView;
                             case COMPARE -> compareView;
                             case PLAN -> planView;
+                            case SCENARIO -> editView;
                         });
+    }
+
+    /** What is open and, where that is something else, what is edited; and whether there is something that is not saved. */
+    private void name() {
+        Document document = workbench.document();
+        String edited = editor.isDirty() ? " · edited" : "";
+        editView.setText(editor.isDirty() ? "Scenario •" : "Scenario");
+        if (document == null) {
+            documentLabel.setText(editor.title() + edited);
+            return;
+        }
+        String name = document.scenario().name();
+        boolean same = editor.isOfBoard();
+        String title = same ? editor.title() : document.title();
+        boolean file = document.file() != null || same && editor.hasFile();
+        String shown = file ? name + " · " + title : name;
+        documentLabel.setText(same ? shown + edited : shown + " · editing " + editor.title() + edited);
     }
 
     private void showBranches(boolean shown) {

@@ -2,6 +2,7 @@ package io.plimsoll.ui.shell;
 
 import io.plimsoll.ui.command.MenuCommand;
 import io.plimsoll.ui.command.MenuCommands;
+import io.plimsoll.ui.edit.ScenarioEditor;
 import io.plimsoll.ui.open.Opening;
 import io.plimsoll.ui.open.RecentFiles;
 import io.plimsoll.ui.open.RunSaving;
@@ -37,6 +38,7 @@ public final class MenuController {
     private final Opening opening;
     private final RecentFiles recent;
     private final RunSaving saving;
+    private final ScenarioEditor editor;
     private final Acts acts;
     private final Appearance appearance;
     private final Settings settings;
@@ -71,6 +73,12 @@ public final class MenuController {
 
     @FXML
     private Menu rolesMenu;
+
+    @FXML
+    private MenuItem saveItem;
+
+    @FXML
+    private MenuItem saveAsItem;
 
     @FXML
     private MenuItem undoItem;
@@ -126,6 +134,7 @@ public final class MenuController {
             Opening opening,
             RecentFiles recent,
             RunSaving saving,
+            ScenarioEditor editor,
             Acts acts,
             Appearance appearance,
             Settings settings,
@@ -135,6 +144,7 @@ public final class MenuController {
         this.opening = opening;
         this.recent = recent;
         this.saving = saving;
+        this.editor = editor;
         this.acts = acts;
         this.appearance = appearance;
         this.settings = settings;
@@ -169,6 +179,12 @@ public final class MenuController {
             }
         }
         workbench.onTables(this::show);
+        editor.onState(this::nameSteps);
+        panes.editorProperty().subscribe(editing -> {
+            saveItem.setText(editing ? "_Save the scenario" : "_Save the run");
+            saveAsItem.setText(editing ? "Save the scenario _as…" : "Save the run _as…");
+            nameSteps();
+        });
         workbench.onDial(this::show);
         workbench.onHand(this::hand);
     }
@@ -235,8 +251,18 @@ public final class MenuController {
         automaticItem.setSelected(snapshot.automatic());
         ListedMenus.mark(strategyMenu, snapshot.strategy().name());
         ListedMenus.mark(dispatchMenu, snapshot.dispatch().name());
-        name(undoItem, "Undo", workbench.toUndo());
-        name(redoItem, "Redo", workbench.toRedo());
+        nameSteps();
+    }
+
+    /** In the Scenario view they are about the text, elsewhere about the run. */
+    private void nameSteps() {
+        boolean editing = isEditing();
+        name(undoItem, "Undo", editing ? editor.toUndo() : workbench.toUndo());
+        name(redoItem, "Redo", editing ? editor.toRedo() : workbench.toRedo());
+    }
+
+    private boolean isEditing() {
+        return panes.editorProperty().get();
     }
 
     private void show(Dial dial) {
@@ -277,12 +303,20 @@ public final class MenuController {
 
     @FXML
     private void undo() {
-        workbench.undo();
+        if (isEditing()) {
+            editor.undo();
+        } else {
+            workbench.undo();
+        }
     }
 
     @FXML
     private void redo() {
-        workbench.redo();
+        if (isEditing()) {
+            editor.redo();
+        } else {
+            workbench.redo();
+        }
     }
 
     @FXML
@@ -302,17 +336,50 @@ public final class MenuController {
 
     @FXML
     private void save() {
-        saving.save();
+        if (isEditing()) {
+            editor.save();
+        } else {
+            saving.save();
+        }
     }
 
     @FXML
     private void saveAs() {
-        saving.saveAs();
+        if (isEditing()) {
+            editor.saveAs();
+        } else {
+            saving.saveAs();
+        }
+    }
+
+    @FXML
+    private void fresh() {
+        editor.fresh();
+    }
+
+    @FXML
+    private void edit() {
+        if (isEditing()) {
+            editor.toSections();
+        } else {
+            editor.showSelected();
+        }
+    }
+
+    @FXML
+    private void applyEdit() {
+        editor.apply();
+    }
+
+    @FXML
+    private void nextProblem() {
+        editor.show();
+        editor.toNextProblem();
     }
 
     @FXML
     private void quit() {
-        Platform.exit();
+        workbench.leave(null, Platform::exit);
     }
 
     @FXML
@@ -404,6 +471,11 @@ public final class MenuController {
     @FXML
     private void plan() {
         look.accept(View.PLAN);
+    }
+
+    @FXML
+    private void scenario() {
+        look.accept(View.SCENARIO);
     }
 
     @FXML

@@ -7,6 +7,12 @@ import javafx.beans.property.SimpleBooleanProperty;
 public final class Panes {
     private final BooleanProperty branches = new SimpleBooleanProperty();
     private final BooleanProperty why = new SimpleBooleanProperty(true);
+    private final BooleanProperty editor = new SimpleBooleanProperty();
+
+    /** Whether the Scenario view is looked at, so that Save, Undo and Redo are about the text. */
+    BooleanProperty editorProperty() {
+        return editor;
+    }
 
     /** Whether the branches are shown. */
     public BooleanProperty branchesProperty() {

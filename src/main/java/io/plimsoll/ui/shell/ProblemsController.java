@@ -1,12 +1,14 @@
 package io.plimsoll.ui.shell;
 
 import io.plimsoll.scenario.Problem;
+import io.plimsoll.ui.edit.ScenarioEditor;
 import io.plimsoll.ui.open.Loaded;
 import io.plimsoll.ui.open.Opening;
 import io.plimsoll.ui.table.RowTable;
 import io.plimsoll.ui.work.Wording;
 import java.util.Comparator;
 import javafx.fxml.FXML;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableColumn;
@@ -21,12 +23,18 @@ public final class ProblemsController {
     private static final double LOW = 190;
 
     private final Opening opening;
+    private final ScenarioEditor editor;
+    private final Panes panes;
+    private @Nullable Loaded shown;
 
     @FXML
     private VBox problemsPane;
 
     @FXML
     private Label problemsTitle;
+
+    @FXML
+    private Button mendButton;
 
     @FXML
     private TableView<Problem> problemTable;
@@ -53,8 +61,10 @@ public final class ProblemsController {
     private ListView<String> lineList;
 
     /** The problems of what this opens. */
-    public ProblemsController(Opening opening) {
+    public ProblemsController(Opening opening, ScenarioEditor editor, Panes panes) {
         this.opening = opening;
+        this.editor = editor;
+        this.panes = panes;
     }
 
     @FXML
@@ -71,6 +81,12 @@ public final class ProblemsController {
                 .addListener((property, before, problem) -> detail(problem));
         lineList.setCellFactory(list -> new NumberedLine());
         opening.onLoaded(this::show);
+        panes.editorProperty().subscribe(editing -> {
+            Loaded loaded = shown;
+            if (editing && loaded != null && loaded.document() != null) {
+                close(); // the Scenario view says it itself
+            }
+        });
         close();
     }
 
@@ -79,6 +95,10 @@ public final class ProblemsController {
             close();
             return;
         }
+        shown = loaded;
+        boolean mendable = loaded.document() == null && !loaded.text().isEmpty();
+        mendButton.setVisible(mendable);
+        mendButton.setManaged(mendable);
         long errors = loaded.problems().stream().filter(Problem::isError).count();
         problemsTitle.setText(
                 errors > 0
@@ -114,6 +134,15 @@ public final class ProblemsController {
         if (line >= 1 && line <= lineList.getItems().size()) {
             lineList.getSelectionModel().clearAndSelect(line - 1);
             lineList.scrollTo(Math.max(0, line - 1 - LINES_ABOVE));
+        }
+    }
+
+    @FXML
+    private void mend() {
+        Loaded broken = shown;
+        if (broken != null) {
+            editor.mend(broken);
+            close();
         }
     }
 

@@ -30,7 +30,8 @@ final class Sheets {
             new Line("Roles: one agent more or fewer", "+ −"),
             new Line("Agent: stop, resume, reset workload, remove", "S R W Del"),
             new Line("Task: assign, complete, remove", "Enter C Del"),
-            new Line("Table: copy the selected rows", "Ctrl+C"));
+            new Line("Table: copy the selected rows", "Ctrl+C"),
+            new Line("Scenario: add, remove, go to the form", "Ins Del Enter"));
 
     /** All keys, in two columns, so that they fit into a small window. */
     static void shortcuts(MenuBar bar) {

@@ -5,5 +5,6 @@ enum View {
     BOARD,
     DUEL,
     COMPARE,
-    PLAN
+    PLAN,
+    SCENARIO
 }

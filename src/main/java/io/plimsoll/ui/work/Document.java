@@ -11,15 +11,29 @@ import org.jspecify.annotations.Nullable;
  * @param title what the window calls it: a file's name or a sample's title
  * @param file {@code null} for a sample
  * @param past what was done to the run, or {@code null} for a scenario
+ * @param text the scenario as its file has it, or as it was edited; {@code null} if it was made otherwise
+ * @param unsaved whether the text is not in the file as it stands here
  */
 public record Document(
         Scenario scenario,
         String title,
         @Nullable Path file,
-        @Nullable Past past) {
+        @Nullable Past past,
+        @Nullable String text,
+        boolean unsaved) {
     /** A scenario that is open. */
     public Document(Scenario scenario, String title, @Nullable Path file) {
         this(scenario, title, file, null);
+    }
+
+    /** A scenario or a run that is open. */
+    public Document(Scenario scenario, String title, @Nullable Path file, @Nullable Past past) {
+        this(scenario, title, file, past, null, false);
+    }
+
+    /** The same with another past. */
+    Document withPast(Past other) {
+        return new Document(scenario, title, file, other, text, unsaved);
     }
 
     /** The name of its file, or of the one that it would be saved as. */

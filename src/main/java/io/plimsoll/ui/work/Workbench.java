@@ -16,6 +16,7 @@ import io.plimsoll.ui.run.Snapshot;
 import io.plimsoll.ui.run.Speed;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -44,10 +45,17 @@ public final class Workbench implements AutoCloseable {
     private @Nullable Guest guest;
     private @Nullable Document document;
     private @Nullable Document aside;
+    /** What was opened in place of what was set aside: "the plan". */
+    private String change = "";
+
+    private BiConsumer<@Nullable Document, Runnable> guard = (next, then) -> then.run();
     /** What was taken back, for as long as nothing else is done. */
     private @Nullable Document takenBack;
 
     private @Nullable RunPort run;
+    /** The run of what was set aside, until it has told how it stands. */
+    private @Nullable RunPort leaving;
+
     private @Nullable Snapshot snapshot;
     private Speed speed = Speed.FASTEST;
     private long lastTables;
@@ -69,6 +77,13 @@ public final class Workbench implements AutoCloseable {
         Speed fitting = StartingSpeed.of(next.scenario());
         RunPort begun = runs.of(next, fitting);
         close();
+        show(next, begun, fitting);
+        if (play) {
+            begun.play();
+        }
+    }
+
+    private void show(Document next, RunPort begun, Speed fitting) {
         document = next;
         run = begun;
         speed = fitting;
@@ -78,20 +93,58 @@ public final class Workbench implements AutoCloseable {
         tablesBehind = false;
         firstSight = true;
         List.copyOf(opened).forEach(listener -> listener.accept(next));
-        if (play) {
-            begun.play();
-        }
     }
 
     /**
-     * Opens what was made of the document that is open, which is set aside until it is taken back or something else is opened.
+     * Opens what was made of the document that is open, which is set aside with its run as it is, until it is taken back or something else is opened.
      *
+     * @param what was done, after "Undo": "the plan"
      * @throws IllegalArgumentException if no run can be made of it; what was open stays open
      */
-    public void replace(Document next) {
+    public void replace(Document next, String what) {
         Document before = document;
-        open(next, false);
+        RunPort left = run;
+        Speed fitting = StartingSpeed.of(next.scenario());
+        RunPort begun = runs.of(next, fitting);
+        closeLeft();
+        show(next, begun, fitting);
         aside = before;
+        change = what;
+        if (before != null && left != null) {
+            leaving = left;
+            left.pause();
+            left.memo(memo -> {
+                if (aside == before) {
+                    Past past = before.past();
+                    aside = before.withPast(new Past(memo, past == null ? null : past.readOnly(), null));
+                }
+                if (leaving == left) {
+                    closeLeft();
+                }
+            });
+        }
+    }
+
+    private void closeLeft() {
+        RunPort left = leaving;
+        leaving = null;
+        if (left != null) {
+            left.close();
+        }
+    }
+
+    /** Who is asked before something else is opened, and goes on with it or not: so that nothing unsaved is lost. */
+    public void guard(BiConsumer<@Nullable Document, Runnable> asked) {
+        guard = asked;
+    }
+
+    /**
+     * Does something that opens another document, or ends the program, as soon as what is open may be left.
+     *
+     * @param next what is to be opened, or {@code null} if that is not known yet
+     */
+    public void leave(@Nullable Document next, Runnable then) {
+        guard.accept(next, then);
     }
 
     /** What was set aside, or {@code null}. */
@@ -104,9 +157,11 @@ public final class Workbench implements AutoCloseable {
         Document before = aside;
         Document after = document;
         if (before != null) {
-            open(before, false);
-            takenBack = after;
-            messages.say("Back to " + before.title());
+            leave(before, () -> {
+                open(before, false);
+                takenBack = after;
+                messages.say("Back to " + before.title());
+            });
         }
     }
 
@@ -254,13 +309,13 @@ public final class Workbench implements AutoCloseable {
     /** What undo would do, "Undo stop backend-2": take the last command back or, before the first, what was opened in place of something set aside. */
     public @Nullable String toUndo() {
         TimedCommand last = snapshot == null ? null : snapshot.travel().undo();
-        return last != null ? CommandWords.after("Undo", last) : aside == null ? null : "Undo the plan";
+        return last != null ? CommandWords.after("Undo", last) : aside == null ? null : "Undo " + change;
     }
 
     /** What redo would do, or {@code null}. */
     public @Nullable String toRedo() {
         TimedCommand last = snapshot == null ? null : snapshot.travel().redo();
-        return last != null ? CommandWords.after("Redo", last) : takenBack == null ? null : "Redo the plan";
+        return last != null ? CommandWords.after("Redo", last) : takenBack == null ? null : "Redo " + change;
     }
 
     /** Takes the last command of the present branch back; where there is none, opens again what was set aside. */
@@ -281,8 +336,10 @@ public final class Workbench implements AutoCloseable {
         TimedCommand last = snapshot == null ? null : snapshot.travel().redo();
         Document again = takenBack;
         if (last == null && again != null) {
-            replace(again);
-            messages.say("Redo the plan");
+            leave(again, () -> {
+                replace(again, change);
+                messages.say("Redo " + change);
+            });
             return;
         }
         String name = CommandWords.after("Redo", last);
@@ -412,6 +469,7 @@ public final class Workbench implements AutoCloseable {
     public void close() {
         with(RunPort::close);
         run = null;
+        closeLeft();
     }
 
     private void with(Consumer<RunPort> act) {

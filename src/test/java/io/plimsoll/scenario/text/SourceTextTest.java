@@ -105,9 +105,7 @@ class SourceTextTest {
 
     @Test
     void whatIsRemovedTakesItsCommaWithIt() {
-        assertThat(after(week().remove("/tasks/2")))
-                .contains("2.50 }\n  ]")
-                .doesNotContain("\"C\"");
+        assertThat(after(week().remove("/tasks/2"))).contains("2.50 }\n  ]").doesNotContain("\"C\"");
         assertThat(after(week().remove("/tasks/0"))).contains("[\n    { \"id\": \"B\"");
         assertThat(after(week().remove("/roles/dev"))).contains("\"roles\": { \"q/a\"");
         assertThat(after(week().remove("/roles/q~1a/agents"))).contains("\"q/a\": {} }");

@@ -205,6 +205,12 @@ final class RealWindow implements AutoCloseable {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
+    /** Writes where the keyboard is. */
+    void type(String text) {
+        robot.write(text);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
     /** Writes a text in place of what stands in a field. */
     void fill(String id, String text) {
         robot.clickOn("#" + id).push(KeyCode.SHORTCUT, KeyCode.A).write(text);
