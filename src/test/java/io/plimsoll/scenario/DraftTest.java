@@ -86,7 +86,7 @@ class DraftTest {
         draft.note("three");
         draft.close();
         Path file = file();
-        Files.writeString(file, Files.readString(file).replace("\"inserted\":\"wo\"", "\"inserted\":\"WO\""));
+        Files.writeString(file, Files.readString(file).replace("\"inserted\":\"two\"", "\"inserted\":\"TWO\""));
         List<Draft> found = Draft.orphans(folder);
         assertThat(found.getFirst().text()).isEqualTo("one");
         assertThat(found.getFirst().head()).isEqualTo(new DraftHead("New", null, null));
