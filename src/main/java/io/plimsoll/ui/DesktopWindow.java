@@ -262,7 +262,10 @@ public final class DesktopWindow implements AutoCloseable {
             event.consume();
             workbench.leave(null, stage::hide);
         });
-        stage.setOnHidden(event -> close());
+        stage.setOnHidden(event -> {
+            stage.setOnCloseRequest(null);
+            close();
+        });
         pulse.runWhileShowing(stage);
         stage.show();
     }

@@ -156,7 +156,11 @@ public final class EditController {
         editor.onState(this::showState);
         editor.onNextProblem(this::nextProblem);
         editor.onSections(sectionList::requestFocus);
-        editor.onArrival(() -> Platform.runLater(this::takeKeyboard));
+        editor.onArrival(() -> {
+            if (!hasKeyboard()) {
+                Platform.runLater(sectionList::requestFocus);
+            }
+        });
         editor.onPoint(pointer -> {
             choose(Section.of(pointer), Math.max(0, index(Section.of(pointer), pointer)));
             entryTable.scrollTo(selected());
@@ -166,15 +170,12 @@ public final class EditController {
         showState();
     }
 
-    /** Unless it is here already. */
-    private void takeKeyboard() {
+    private boolean hasKeyboard() {
         Node owner = editPane.getScene() == null ? null : editPane.getScene().getFocusOwner();
         while (owner != null && owner != editPane) {
             owner = owner.getParent();
         }
-        if (owner == null) {
-            sectionList.requestFocus();
-        }
+        return owner != null;
     }
 
     private void key(KeyEvent event) {
