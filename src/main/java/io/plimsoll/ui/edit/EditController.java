@@ -156,11 +156,7 @@ public final class EditController {
         editor.onState(this::showState);
         editor.onNextProblem(this::nextProblem);
         editor.onSections(sectionList::requestFocus);
-        editor.onArrival(() -> {
-            if (!hasKeyboard()) {
-                Platform.runLater(sectionList::requestFocus);
-            }
-        });
+        editor.onArrival(this::hasKeyboard, () -> Platform.runLater(sectionList::requestFocus));
         editor.onPoint(pointer -> {
             choose(Section.of(pointer), Math.max(0, index(Section.of(pointer), pointer)));
             entryTable.scrollTo(selected());

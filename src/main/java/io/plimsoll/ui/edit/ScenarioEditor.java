@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,7 @@ public final class ScenarioEditor implements AutoCloseable {
     private Runnable nextProblem = () -> {};
     private Runnable sections = () -> {};
     private Runnable arrival = () -> {};
+    private BooleanSupplier keyboard = () -> false;
     private Consumer<String> pointed = pointer -> {};
     private Function<SourceText, @Nullable String> selected = text -> null;
     /** What the Board had or has that is this text in one state or another. */
@@ -274,8 +276,11 @@ public final class ScenarioEditor implements AutoCloseable {
 
     /** Lets the editor be looked at. */
     public void show() {
+        boolean here = keyboard.getAsBoolean();
         shows.forEach(Runnable::run);
-        arrival.run();
+        if (!here) {
+            arrival.run();
+        }
     }
 
     /** Lets the editor be looked at, with what is selected on the Board. */
@@ -287,8 +292,12 @@ public final class ScenarioEditor implements AutoCloseable {
         }
     }
 
-    /** What is done when the editor is looked at by command, and not by its tab. */
-    void onArrival(Runnable act) {
+    /**
+     * What is done when the editor is looked at by command, and not by its tab, unless it had the keyboard before: once
+     * it shows, the toolkit itself may have moved the keyboard from the view that went to anywhere in this one.
+     */
+    void onArrival(BooleanSupplier hasKeyboard, Runnable act) {
+        keyboard = hasKeyboard;
         arrival = act;
     }
 

@@ -324,12 +324,12 @@ final class RealWindow implements AutoCloseable {
         waitFor(what, () -> so.call() ? true : null);
     }
 
-    private static <T> T waitFor(Callable<@Nullable T> value) {
+    private <T> T waitFor(Callable<@Nullable T> value) {
         return waitFor("the window", value);
     }
 
     /** Keeps what was found when it was found: asked again, a window that is still moving might have it no more. */
-    private static <T> T waitFor(String what, Callable<@Nullable T> value) {
+    private <T> T waitFor(String what, Callable<@Nullable T> value) {
         AtomicReference<@Nullable T> found = new AtomicReference<>();
         try {
             WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> {
@@ -337,9 +337,16 @@ final class RealWindow implements AutoCloseable {
                 return found.get() != null;
             });
         } catch (Exception e) {
-            throw new AssertionError("waited in vain for " + what, e);
+            throw new AssertionError("waited in vain for " + what + "; " + fx(this::standing), e);
         }
         return Objects.requireNonNull(found.get());
+    }
+
+    /** Where the keyboard is, for the message of a test that waited in vain. */
+    private String standing() {
+        Window shown = window.scene().getWindow();
+        return "the keyboard is at " + window.scene().getFocusOwner() + " of a window that is "
+                + (shown == null ? "none" : shown.isFocused() ? "focused" : "not focused");
     }
 
     static <T> T fx(Callable<T> body) {
