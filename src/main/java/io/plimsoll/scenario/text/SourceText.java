@@ -63,14 +63,19 @@ public final class SourceText {
         return text.substring(part.start(), part.end());
     }
 
-    /** The value that stands at a place in the text, as deep as there is one; the key counts as its value. */
+    /**
+     * The value that stands at a place in the text, as deep as there is one that can be {@linkplain #find found}: of two members with the same
+     * key only one can. The key counts as its value.
+     */
     public String pointerAt(int offset) {
         StringBuilder pointer = new StringBuilder();
         Part part = root;
         while (part != null) {
             Part inside = null;
             for (Member member : part.members()) {
-                if (member.start() <= offset && offset <= member.value().end()) {
+                boolean here =
+                        member.start() <= offset && offset <= member.value().end();
+                if (here && part.get(member.key()) == member.value()) {
                     pointer.append('/').append(escaped(member.key()));
                     inside = member.value();
                     break;
