@@ -85,6 +85,7 @@ final class Package {
             throw new Trouble(jar + " is missing: build it first");
         }
         List<Path> modules = new ArrayList<>(Parts.jars(root.resolve("target/lib")));
+        new Checksums(root).check(modules);
         modules.add(jar);
         return modules;
     }
