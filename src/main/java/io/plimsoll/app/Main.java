@@ -25,13 +25,17 @@ public final class Main {
         Cancellation cancellation = Cancellation.onInterrupt();
         Streams streams = new Streams(out, err, terminal(), cancellation::asked);
         boolean display = Toolkit.hasDisplay(System.getProperty("os.name"), System.getenv());
+        PluginFolder plugIns = PluginFolder.ofUser(
+                System.getProperty("os.name"), System.getenv(), Path.of(System.getProperty("user.home")));
+        plugIns.load();
         Ports ports = new Ports(
                 display ? new Window(err, cancellation) : null,
                 new Dashboard(),
                 Path.of(""),
                 new Launches(),
                 SeekBench::measure,
-                new FrameRates());
+                new FrameRates(),
+                plugIns);
         int exit = new Cli(streams, ports).run(args);
         cancellation.done();
         return exit;

@@ -72,7 +72,7 @@ public final class Balancer {
      *
      * @return the agent, out of the list
      * @throws AssignmentException if there is nobody for the task; nothing is changed then
-     * @throws IllegalStateException if the strategy chose somebody who is no candidate; nothing is changed then
+     * @throws StrategyFault if the strategy failed or chose somebody who is no candidate; nothing is changed then
      */
     public Agent assign(@Nullable Task task, List<Agent> agents) throws AssignmentException {
         Task wanted = required(task, agents);
@@ -88,7 +88,7 @@ public final class Balancer {
      *
      * @return the agent, out of the list
      * @throws AssignmentException if there is nobody for the task
-     * @throws IllegalStateException if the strategy chose somebody who is no candidate
+     * @throws StrategyFault if the strategy failed or chose somebody who is no candidate
      */
     public Agent choose(@Nullable Task task, List<Agent> agents) throws AssignmentException {
         Task wanted = required(task, agents);
@@ -126,7 +126,7 @@ public final class Balancer {
         candidates.seen(now, estimates);
         int number = strategy.choose(task, candidates, random);
         if (!candidates.contains(number)) {
-            throw new IllegalStateException("the strategy chose agent " + number + ", who is no candidate");
+            throw StrategyFault.noCandidate(strategy, number);
         }
         candidates.propose(position, number, role, strategy.smooth());
         return number;

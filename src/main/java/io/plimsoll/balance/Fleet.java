@@ -333,7 +333,7 @@ public final class Fleet implements Figures {
     /**
      * The strategy's choice for a task of a role; changes no figure.
      *
-     * @throws IllegalStateException if there is no candidate, or the strategy chose somebody who is none
+     * @throws IllegalStateException if there is no candidate; a {@link StrategyFault} if the strategy failed or chose somebody who is none
      */
     public int choose(int role, Request request) {
         FleetRole candidates = someOf(role);
@@ -344,7 +344,7 @@ public final class Fleet implements Figures {
                 return agent;
             }
         }
-        throw new IllegalStateException("the strategy chose agent " + agent + ", who is no candidate");
+        throw StrategyFault.noCandidate(strategy, agent);
     }
 
     /**

@@ -52,7 +52,9 @@ final class RolePosition {
     private void smooth(String agent) {
         double sum = 0;
         CurrentWeight payer = null;
-        for (CurrentWeight weight : raised) {
+        // by number: an iterator would be made for each task, whatever the strategy
+        for (int i = 0; i < raised.size(); i++) {
+            CurrentWeight weight = raised.get(i);
             sum += weight.raise;
             payer = weight.agent.equals(agent) ? weight : payer;
         }

@@ -6,8 +6,10 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.ServiceConfigurationError;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -17,6 +19,7 @@ import java.util.regex.Pattern;
 final class StrategyRegistry {
     private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
+    private final Set<String> builtInNames;
     private final Map<String, StrategyProvider> byName = new LinkedHashMap<>();
     private final List<StrategyProvider> all;
     private final List<String> refused;
@@ -24,6 +27,7 @@ final class StrategyRegistry {
     StrategyRegistry(List<? extends StrategyProvider> builtIn, Iterable<StrategyProvider> plugIns) {
         List<String> reasons = new ArrayList<>();
         builtIn.forEach(provider -> byName.put(provider.name(), provider));
+        builtInNames = Set.copyOf(byName.keySet());
         Iterator<StrategyProvider> iterator = plugIns.iterator();
         boolean more = true;
         while (more) {
@@ -49,13 +53,17 @@ final class StrategyRegistry {
                         + " was refused: a name is lower case letters, digits and single hyphens");
                 return;
             }
+            Objects.requireNonNull(provider.title(), "no title");
+            Objects.requireNonNull(provider.rule(), "no rule");
+            provider.parameters().forEach(Objects::requireNonNull);
             StrategyProvider first = byName.putIfAbsent(name, provider);
             if (first != null) {
                 reasons.add("strategy \"" + name + "\" of " + type + " was refused: the name is taken by "
                         + first.getClass().getName());
             }
-        } catch (RuntimeException e) {
-            reasons.add("a strategy of " + type + " was refused: asked for its name, it failed with " + e);
+        } catch (RuntimeException | LinkageError e) {
+            reasons.add(
+                    "a strategy of " + type + " was refused: asked for its name and what it does, it failed with " + e);
         }
     }
 
@@ -77,6 +85,9 @@ final class StrategyRegistry {
             throw new IllegalArgumentException(
                     "unknown strategy \"" + spec.name() + "\"; there are " + String.join(", ", byName.keySet()));
         }
-        return provider.create(ParameterCheck.complete(provider, spec.parameters()));
+        Map<String, Double> parameters = ParameterCheck.complete(provider, spec.parameters());
+        return builtInNames.contains(spec.name())
+                ? provider.create(parameters)
+                : new Guarded(spec.name(), () -> provider.create(parameters));
     }
 }

@@ -1,5 +1,6 @@
 package io.plimsoll.cli;
 
+import io.plimsoll.balance.StrategyFault;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
@@ -48,6 +49,10 @@ public final class Cli {
         commands.put("compare", () -> new CompareCommand(streams));
         commands.put("plan", () -> new PlanCommand(streams));
         commands.put("selftest", () -> new SelftestCommand(streams));
+        PlugIns plugIns = ports.plugIns();
+        if (plugIns != null) {
+            commands.put("plugins", () -> new PluginsCommand(streams, plugIns));
+        }
         commands.put("schema", () -> new SchemaCommand(streams));
         commands.put(CompletionCommand.NAME, () -> new CompletionCommand(streams));
     }
@@ -131,6 +136,10 @@ public final class Cli {
                 streams.say(failure.sentence());
             }
             return failure.exitCode();
+        }
+        if (e instanceof StrategyFault) {
+            streams.say(e.getMessage() + "; the one who wrote that strategy can mend it");
+            return Failure.FAILED;
         }
         streams.say("this is a bug in Plimsoll (" + Bug.describe(e)
                 + "); please report it with the call and the file at " + Bug.WHERE);

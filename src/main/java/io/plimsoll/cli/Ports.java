@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param starts starts the desktop to see how long that takes, or {@code null} where the program cannot
  * @param seeks measures the desktop's seeks, or {@code null} where the program cannot
  * @param screens draws as fast as it can, or {@code null} where the program cannot
+ * @param plugIns where plug-ins are, or {@code null} where the program takes none
  */
 public record Ports(
         @Nullable Desktop desktop,
@@ -19,9 +20,10 @@ public record Ports(
         Path folder,
         @Nullable Starts starts,
         @Nullable Seeks seeks,
-        @Nullable Screens screens) {
+        @Nullable Screens screens,
+        @Nullable PlugIns plugIns) {
     /** Without a way to measure the desktop. */
     public Ports(@Nullable Desktop desktop, @Nullable Pictures pictures, Path folder) {
-        this(desktop, pictures, folder, null, null, null);
+        this(desktop, pictures, folder, null, null, null, null);
     }
 }

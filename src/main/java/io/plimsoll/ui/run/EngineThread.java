@@ -1,5 +1,6 @@
 package io.plimsoll.ui.run;
 
+import io.plimsoll.balance.StrategyFault;
 import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -119,6 +120,9 @@ final class EngineThread<S extends EngineThread.Session<V>, V> {
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return;
+            } catch (StrategyFault e) {
+                session.fail(String.valueOf(e.getMessage()));
+                busy = false;
             } catch (RuntimeException | OutOfMemoryError e) {
                 System.getLogger(EngineThread.class.getName()).log(System.Logger.Level.ERROR, "the engine failed", e);
                 session.fail("The engine failed: " + e);

@@ -1,0 +1,31 @@
+package io.plimsoll.balance;
+
+/**
+ * A strategy that was plugged in did what no strategy may: it threw something, chose somebody who is no candidate, or gave a key that is no
+ * number. The message is for people. What the choice was for stands where it stood before.
+ */
+public final class StrategyFault extends IllegalStateException {
+    private static final long serialVersionUID = 1;
+
+    private StrategyFault(String message, Throwable cause) {
+        super(message, cause);
+    }
+
+    private StrategyFault(String message) {
+        super(message);
+    }
+
+    static StrategyFault thrown(String name, Throwable thrown) {
+        return new StrategyFault("strategy \"" + name + "\" failed: " + thrown, thrown);
+    }
+
+    static StrategyFault noCandidate(Strategy strategy, int agent) {
+        return new StrategyFault(
+                (strategy instanceof Guarded plugged ? "strategy \"" + plugged.name() + "\"" : "the strategy")
+                        + " chose agent " + agent + ", who is no candidate");
+    }
+
+    static StrategyFault noNumber(String name) {
+        return new StrategyFault("strategy \"" + name + "\" gave a key that is no number");
+    }
+}
