@@ -1,0 +1,279 @@
+package io.plimsoll.ui.robot;
+
+import io.plimsoll.lab.compare.LocalCores;
+import io.plimsoll.lab.work.Cores;
+import io.plimsoll.ui.board.AgentRow;
+import io.plimsoll.ui.board.TaskRow;
+import io.plimsoll.ui.job.Laboratory;
+import io.plimsoll.ui.run.RunState;
+import io.plimsoll.ui.theme.Theme;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.testfx.util.WaitForAsyncUtils;
+
+/**
+ * The whole program in one window, sight after sight, each as it looks with something in it: what tests of looks have in common. What is shown
+ * follows from a seed and is paused at a time.
+ */
+final class EveryView implements AutoCloseable {
+    private static final String SCENARIO = """
+            {
+              "plimsoll": 1, "name": "Two counters", "seed": 7,
+              "roles": { "sales": { "agents": 4, "cost": 2 }, "support": 5 },
+              "arrivals": [
+                { "name": "sale", "role": "sales", "interarrival": { "type": "exponential", "mean": 4 },
+                  "effort": { "type": "exponential", "mean": 10 } },
+                { "name": "question", "role": "support", "interarrival": { "type": "exponential", "mean": 5 },
+                  "effort": { "type": "lognormal", "mean": 8, "cv": 1.5 } } ],
+              "tasks": [ { "id": "audit", "title": "Yearly audit", "role": "sales", "effort": 60, "due": 900 } ],
+              "run": { "until": 2000, "warmup": 100 },
+              "targets": [
+                { "role": "sales", "measure": "wait", "statistic": "mean", "atMost": 4 },
+                { "role": "support", "measure": "wait", "statistic": "p80", "atMost": 6 } ]
+            }
+            """;
+
+    /** When the run is looked at. */
+    private static final double TIME = 640;
+
+    /** What can be looked at. In this order each follows from the ones before at little cost. */
+    enum Sight {
+        BOARD,
+        GANTT,
+        BRANCHES,
+        DUEL,
+        COMPARE_SETUP,
+        COMPARE,
+        PLAN,
+        SCENARIO,
+        NOTICE,
+        PALETTE,
+        KEYS,
+        PROBLEMS
+    }
+
+    private final RealWindow window;
+    private final Path folder;
+    private boolean compared;
+    private boolean planned;
+
+    /** Opens the window on a scenario of its own, put into this folder. */
+    EveryView(Path folder) throws IOException {
+        this.folder = folder;
+        window = new RealWindow(new Laboratory(
+                List.of(), new Cores(2), new LocalCores(new Cores(2)), work -> Thread.ofPlatform()
+                        .daemon()
+                        .start(work)));
+        window.open(Files.writeString(folder.resolve("two-counters.plimsoll.json"), SCENARIO));
+        window.now();
+        pausedAtItsTime();
+    }
+
+    RealWindow window() {
+        return window;
+    }
+
+    private void pausedAtItsTime() {
+        onFx(() -> {
+            window.window().workbench().pause();
+            window.window().workbench().seek(TIME);
+        });
+        window.until(
+                "the time",
+                seen -> seen.now() == TIME
+                        && seen.dial().trip() == null
+                        && seen.dial().state() == RunState.PAUSED);
+    }
+
+    /** Gives the window this size, px, its content as much. */
+    void resize(double width, double height) {
+        onFx(() -> {
+            Stage stage = (Stage) window.window().scene().getWindow();
+            stage.setWidth(width);
+            stage.setHeight(height);
+        });
+        window.until("the size", () -> window.window().scene().getWidth() == width);
+        settle();
+    }
+
+    void dress(Theme theme) {
+        onFx(() -> window.window().appearance().themeProperty().set(theme));
+        settle();
+    }
+
+    /** Looks at something else. */
+    void show(Sight sight) {
+        leave();
+        switch (sight) {
+            case BOARD -> board("historyChip");
+            case GANTT -> board("ganttChip");
+            case BRANCHES -> {
+                board("historyChip");
+                window.press(KeyCode.SHORTCUT, KeyCode.B);
+                window.until("the branches", () -> present("branchTable"));
+            }
+            case DUEL -> {
+                window.press(KeyCode.SHORTCUT, KeyCode.DIGIT2);
+                onFx(() -> window.window().workbench().seek(TIME));
+                window.until("the duel", () -> {
+                    var dial = window.window().workbench().dial();
+                    return dial != null && dial.now() == TIME && dial.trip() == null;
+                });
+            }
+            case COMPARE_SETUP -> {
+                window.press(KeyCode.SHORTCUT, KeyCode.DIGIT3);
+                window.until("the view", () -> present("compareButton"));
+            }
+            case COMPARE -> compare();
+            case PLAN -> plan();
+            case SCENARIO -> scenario();
+            case NOTICE -> {
+                scenario();
+                onFx(() -> {
+                    TextInputControl json = (TextInputControl) window.find("jsonArea", Node.class);
+                    json.replaceText(json.getText().indexOf("Two"), json.getText().indexOf("Two") + 3, "Both");
+                });
+                window.until("the change", () -> window.window().editor().isDirty());
+                onFx(() -> window.window().opening().open(folder.resolve("two-counters.plimsoll.json")));
+                window.until("the question", () -> present("leaveDiscardButton"));
+            }
+            case PALETTE -> {
+                board("historyChip");
+                window.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.P);
+            }
+            case KEYS -> {
+                board("historyChip");
+                window.press(KeyCode.F1);
+                window.until("the sheet", () -> present("keySheet"));
+            }
+            case PROBLEMS -> {
+                board("historyChip");
+                window.open(broken());
+                window.until("the problems", () -> window.find("problemsPane", Node.class)
+                        .isVisible());
+            }
+        }
+        settle();
+    }
+
+    private Path broken() {
+        try {
+            return Files.writeString(
+                    folder.resolve("broken.plimsoll.json"), SCENARIO.replace("\"support\": 5", "\"support\": \"five\""));
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** Closes what stands over the views. */
+    private void leave() {
+        for (Window each : RealWindow.fx(() -> List.copyOf(Window.getWindows()))) {
+            if (each != window.window().scene().getWindow()) {
+                onFx(each::hide);
+            }
+        }
+        if (visible("commandPalette")) {
+            window.press(KeyCode.ESCAPE);
+        }
+        if (present("leaveDiscardButton")) {
+            onFx(() -> {
+                window.window().editor().stay();
+                window.window().editor().undo();
+            });
+        }
+        if (visible("branchTable")) {
+            window.press(KeyCode.SHORTCUT, KeyCode.B);
+        }
+    }
+
+    private void board(String chart) {
+        window.press(KeyCode.SHORTCUT, KeyCode.DIGIT1);
+        window.<AgentRow>select("agentTable", row -> row.figure().name().equals("sales-2"));
+        window.<TaskRow>select("taskTable", row -> row.figure().agent() >= 0);
+        onFx(() -> {
+            window.find(chart, ToggleButton.class).setSelected(true);
+            window.find("viewTabs", Node.class).requestFocus();
+        });
+        window.until("why", () -> !window.text("whySentence").isBlank());
+    }
+
+    private void compare() {
+        window.press(KeyCode.SHORTCUT, KeyCode.DIGIT3);
+        if (!compared) {
+            window.clickNode("noStrategyButton");
+            for (String rule : List.of("least-loaded", "random", "round-robin")) {
+                window.clickNode("compare-" + rule);
+            }
+            set("replicationsField", "12");
+            window.clickNode("compareButton");
+            window.until(
+                    "the comparison",
+                    () -> window.text("verdictNote").equals("12 replications") && !visible("stopButton"));
+            compared = true;
+        }
+    }
+
+    private void plan() {
+        window.press(KeyCode.SHORTCUT, KeyCode.DIGIT4);
+        if (!planned) {
+            set("replicationsField", "12");
+            set("mostField", "14");
+            window.clickNode("planButton");
+            window.until("the plan", () -> !visible("stopPlanButton") && visible("applyButton"));
+            planned = true;
+        }
+    }
+
+    private void scenario() {
+        window.press(KeyCode.SHORTCUT, KeyCode.DIGIT5);
+        window.until("the editor", () -> present("jsonArea"));
+    }
+
+    private void set(String id, String text) {
+        onFx(() -> window.find(id, TextInputControl.class).setText(text));
+    }
+
+    private boolean present(String id) {
+        return RealWindow.fx(() -> !window.findAll("#" + id).isEmpty());
+    }
+
+    private boolean visible(String id) {
+        return RealWindow.fx(() -> window.findAll("#" + id).stream().anyMatch(Node::isVisible));
+    }
+
+    /** Lets layouts and what follows them come to rest. */
+    static void settle() {
+        WaitForAsyncUtils.waitForFxEvents(8);
+    }
+
+    static void onFx(Runnable act) {
+        RealWindow.fx(() -> {
+            act.run();
+            return true;
+        });
+    }
+
+    /** The scenes of all windows that show. */
+    List<Scene> scenes() {
+        return RealWindow.fx(() -> Window.getWindows().stream()
+                .map(Window::getScene)
+                .filter(Objects::nonNull)
+                .toList());
+    }
+
+    @Override
+    public void close() {
+        leave();
+        window.close();
+    }
+}
