@@ -167,6 +167,7 @@ public final class DesktopWindow implements AutoCloseable {
                                 acts,
                                 appearance,
                                 settings,
+                                messages,
                                 panes,
                                 selfTest::show))
                 .add(ToolbarController.class, () -> new ToolbarController(workbench, acts))

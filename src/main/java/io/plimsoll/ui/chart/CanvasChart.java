@@ -11,6 +11,8 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
+import javafx.scene.transform.Scale;
+import javafx.scene.transform.Transform;
 
 /**
  * A region that draws itself on a canvas as large as it is: at most once a frame, and only when something changed. FX thread only.
@@ -19,10 +21,12 @@ import javafx.scene.layout.Region;
 public abstract class CanvasChart extends Region {
     private final Canvas canvas = new Canvas();
     private final ObjectProperty<Palette> palette = new SimpleObjectProperty<>(this, "palette", Palette.LIGHT);
+    private final Scale shrunk = new Scale(1, 1);
     private boolean stale = true;
 
     /** An empty chart. */
     protected CanvasChart() {
+        canvas.getTransforms().add(shrunk);
         getChildren().add(canvas);
         getStyleClass().add("chart-canvas");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
@@ -30,6 +34,7 @@ public abstract class CanvasChart extends Region {
         palette.addListener(observable -> redraw());
         focusVisibleProperty().addListener(observable -> redraw());
         visibleProperty().addListener(observable -> redraw());
+        localToSceneTransformProperty().map(Transform::getMxx).subscribe(observable -> redraw());
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.T && !event.isShortcutDown() && !event.isAltDown()) {
                 showTable();
@@ -73,13 +78,22 @@ public abstract class CanvasChart extends Region {
     /** Draws everything on a cleared canvas of this size, px. */
     protected abstract void draw(GraphicsContext canvas, double width, double height);
 
+    /** How much larger than it is laid out it appears: it is drawn as large, so that it stays sharp. */
+    private double scale() {
+        double shown = getLocalToSceneTransform().getMxx();
+        return shown > 0 ? shown : 1;
+    }
+
     @Override
     protected final void layoutChildren() {
         double width = snapSizeX(getWidth());
         double height = snapSizeY(getHeight());
-        if (width != canvas.getWidth() || height != canvas.getHeight()) {
-            canvas.setWidth(width);
-            canvas.setHeight(height);
+        double scale = scale();
+        if (width * scale != canvas.getWidth() || height * scale != canvas.getHeight()) {
+            canvas.setWidth(width * scale);
+            canvas.setHeight(height * scale);
+            shrunk.setX(1 / scale);
+            shrunk.setY(1 / scale);
             stale = true;
         }
         if (!stale || !isVisible() || width <= 0 || height <= 0) {
@@ -87,6 +101,7 @@ public abstract class CanvasChart extends Region {
         }
         stale = false;
         GraphicsContext g = canvas.getGraphicsContext2D();
+        g.setTransform(scale, 0, 0, scale, 0, 0);
         g.clearRect(0, 0, width, height);
         draw(g, width, height);
         if (isFocusVisible()) {

@@ -1,6 +1,7 @@
 package io.plimsoll.ui.chart;
 
 import io.plimsoll.ui.theme.Palette;
+import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 
 /** A dot in a role's colour, to stand before its name. Coloured by the stylesheet, so it follows the theme. FX thread only. */
@@ -14,6 +15,7 @@ public final class RoleDot extends Region {
      */
     public RoleDot(int role) {
         getStyleClass().add("role-dot");
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setRole(role);
     }
 
@@ -29,5 +31,6 @@ public final class RoleDot extends Region {
         getStyleClass().remove(colour);
         colour = "data-" + Palette.dataNumber(role);
         getStyleClass().add(colour);
+        setAccessibleText("colour " + Palette.dataNumber(role));
     }
 }

@@ -44,6 +44,7 @@ abstract class FormField extends VBox {
     final void lay(String words, String help, Control control, Node... more) {
         control.setId("edit-" + key);
         control.setAccessibleText(words);
+        setAccessibleText(words);
         if (!help.isEmpty()) {
             control.setTooltip(new Tooltip(help));
         }

@@ -50,6 +50,7 @@ final class JsonPane extends BorderPane {
         getStyleClass().add("json-pane");
         area.setId("jsonArea");
         area.setAccessibleText("The scenario as JSON");
+        setAccessibleText("The scenario as JSON");
         area.getStyleClass().add("json-text");
         gutter.setMinWidth(GUTTER);
         gutter.setPrefWidth(GUTTER);

@@ -3,6 +3,7 @@ package io.plimsoll.ui.shell;
 import io.plimsoll.ui.command.MenuCommand;
 import io.plimsoll.ui.command.MenuCommands;
 import io.plimsoll.ui.edit.ScenarioEditor;
+import io.plimsoll.ui.form.Entered;
 import io.plimsoll.ui.open.Opening;
 import io.plimsoll.ui.open.RecentFiles;
 import io.plimsoll.ui.open.RunSaving;
@@ -12,10 +13,12 @@ import io.plimsoll.ui.run.RunState;
 import io.plimsoll.ui.run.Snapshot;
 import io.plimsoll.ui.theme.Appearance;
 import io.plimsoll.ui.theme.Theme;
+import io.plimsoll.ui.work.Messages;
 import io.plimsoll.ui.work.Workbench;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.fxml.FXML;
@@ -25,12 +28,17 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
 /** The menus. FX thread only. */
 public final class MenuController {
     private static final String THEME = "theme";
+    private static final String SCALE = "scale";
+    private static final double PERCENT = 100;
     /** Of the slider: half a decade. */
     private static final double SPEED_STEP = 0.98 / 12;
 
@@ -42,6 +50,7 @@ public final class MenuController {
     private final Acts acts;
     private final Appearance appearance;
     private final Settings settings;
+    private final Messages messages;
     private final Panes panes;
     private final Runnable selfTest;
     private Runnable find = () -> {};
@@ -128,6 +137,9 @@ public final class MenuController {
     @FXML
     private RadioMenuItem darkItem;
 
+    @FXML
+    private RadioMenuItem contrastItem;
+
     /** The menus of this workbench; {@code selfTest} opens the self-test. */
     public MenuController(
             Workbench workbench,
@@ -138,6 +150,7 @@ public final class MenuController {
             Acts acts,
             Appearance appearance,
             Settings settings,
+            Messages messages,
             Panes panes,
             Runnable selfTest) {
         this.workbench = workbench;
@@ -148,6 +161,7 @@ public final class MenuController {
         this.acts = acts;
         this.appearance = appearance;
         this.settings = settings;
+        this.messages = messages;
         this.panes = panes;
         this.selfTest = selfTest;
     }
@@ -164,7 +178,11 @@ public final class MenuController {
         undoItem.setMnemonicParsing(false);
         redoItem.setMnemonicParsing(false);
         Map<Theme, RadioMenuItem> items =
-                Map.of(Theme.SYSTEM, systemItem, Theme.LIGHT, lightItem, Theme.DARK, darkItem);
+                Map.of(
+                        Theme.SYSTEM, systemItem,
+                        Theme.LIGHT, lightItem,
+                        Theme.DARK, darkItem,
+                        Theme.CONTRAST, contrastItem);
         items.forEach((theme, item) -> item.setOnAction(event -> {
             appearance.themeProperty().set(theme);
             settings.put(THEME, theme.name());
@@ -178,6 +196,17 @@ public final class MenuController {
                 appearance.themeProperty().set(theme);
             }
         }
+        Entered.number(Objects.requireNonNullElse(settings.get(SCALE), ""))
+                .ifPresent(percent -> appearance
+                        .scaleProperty()
+                        .set(Math.clamp(percent / PERCENT, Appearance.SMALLEST, Appearance.LARGEST)));
+        alsoBy(
+                this::larger,
+                new KeyCodeCombination(KeyCode.EQUALS, KeyCombination.SHORTCUT_DOWN),
+                new KeyCodeCombination(KeyCode.EQUALS, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
+                new KeyCodeCombination(KeyCode.ADD, KeyCombination.SHORTCUT_DOWN));
+        alsoBy(this::smaller, new KeyCodeCombination(KeyCode.SUBTRACT, KeyCombination.SHORTCUT_DOWN));
+        alsoBy(this::usualSize, new KeyCodeCombination(KeyCode.NUMPAD0, KeyCombination.SHORTCUT_DOWN));
         workbench.onTables(this::show);
         editor.onState(this::nameSteps);
         panes.editorProperty().subscribe(editing -> {
@@ -187,6 +216,17 @@ public final class MenuController {
         });
         workbench.onDial(this::show);
         workbench.onHand(this::hand);
+    }
+
+    /** The same keys where they are elsewhere on the keyboard. */
+    private void alsoBy(Runnable act, KeyCombination... keys) {
+        menuBar.sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                for (KeyCombination each : keys) {
+                    scene.getAccelerators().put(each, act);
+                }
+            }
+        });
     }
 
     /** What Find does. */
@@ -488,6 +528,28 @@ public final class MenuController {
         if (menuBar.getScene().getWindow() instanceof Stage stage) {
             stage.setFullScreen(!stage.isFullScreen());
         }
+    }
+
+    @FXML
+    private void larger() {
+        scale(appearance.nextScale(true));
+    }
+
+    @FXML
+    private void smaller() {
+        scale(appearance.nextScale(false));
+    }
+
+    @FXML
+    private void usualSize() {
+        scale(1);
+    }
+
+    private void scale(double wanted) {
+        appearance.scaleProperty().set(wanted);
+        String percent = Long.toString(Math.round(PERCENT * wanted));
+        settings.put(SCALE, percent);
+        messages.say("Everything at " + percent + " %");
     }
 
     @FXML

@@ -9,7 +9,8 @@ import javafx.scene.paint.Color;
  * <p>Data colours are Okabe and Ito's (Color Universal Design, 2008, jfly.uni-koeln.de/color), the fourth and the dark ones adjusted. Some are too
  * light for a thin mark on white: {@link #edge} gives one of at least 3:1 to draw lines with and to put round a fill.
  *
- * @param dark whether this is the dark theme
+ * @param styleClass what the roots of scenes have while it is in force
+ * @param dark whether surfaces are darker than what stands on them
  * @param background behind everything
  * @param surface what marks and text stand on
  * @param hairline parts surfaces
@@ -24,6 +25,7 @@ import javafx.scene.paint.Color;
  * @param edges as many
  */
 public record Palette(
+        String styleClass,
         boolean dark,
         Color background,
         Color surface,
@@ -43,6 +45,7 @@ public record Palette(
 
     /** The light theme. */
     public static final Palette LIGHT = new Palette(
+            "light",
             false,
             Color.web("#F4F6F8"),
             Color.web("#FFFFFF"),
@@ -59,6 +62,7 @@ public record Palette(
 
     /** The dark theme. */
     public static final Palette DARK = new Palette(
+            "dark",
             true,
             Color.web("#12171D"),
             Color.web("#1A2129"),
@@ -72,6 +76,23 @@ public record Palette(
             Color.web("#F97B4A"),
             colours("#4DA6E0", "#F0B440", "#3CC49B", "#D592BC", "#9ADCF7", "#F5EC7A", "#E8703A", "#AEB8C2"),
             colours("#4DA6E0", "#F0B440", "#3CC49B", "#D592BC", "#9ADCF7", "#F5EC7A", "#E8703A", "#AEB8C2"));
+
+    /** The theme of high contrast: text of at least 7:1, lines and marks of at least 4.5:1. */
+    public static final Palette CONTRAST = new Palette(
+            "contrast",
+            true,
+            Color.web("#000000"),
+            Color.web("#000000"),
+            Color.web("#8C9AA8"),
+            Color.web("#56626E"),
+            Color.web("#FFFFFF"),
+            Color.web("#E6EBF0"),
+            Color.web("#C2CAD3"),
+            Color.web("#FFE14D"),
+            Color.web("#5C4D00"),
+            Color.web("#FF8A65"),
+            colours("#6CC4FF", "#F7BC4A", "#45D6AA", "#EBB0D7", "#C4ECFF", "#FFF59D", "#FF9A5C", "#D5DCE4"),
+            colours("#6CC4FF", "#F7BC4A", "#45D6AA", "#EBB0D7", "#C4ECFF", "#FFF59D", "#FF9A5C", "#D5DCE4"));
 
     public Palette {
         data = List.copyOf(data);

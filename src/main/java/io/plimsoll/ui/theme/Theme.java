@@ -6,6 +6,8 @@ public enum Theme {
     LIGHT,
     /** Deep slate surfaces. */
     DARK,
-    /** Whichever of the two the system is set to, followed as it changes. */
+    /** White and signal colours on black, with lines that cannot be missed. */
+    CONTRAST,
+    /** Whichever of these the system is set to, followed as it changes. */
     SYSTEM
 }

@@ -1,5 +1,6 @@
 package io.plimsoll.ui.why;
 
+import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 
 /** A candidate's figure beside the others' as a bar from zero. FX thread only. */
@@ -8,6 +9,7 @@ final class ShareBar extends Region {
 
     ShareBar() {
         getStyleClass().add("why-bar");
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         show(0);
     }
 
@@ -18,5 +20,6 @@ final class ShareBar extends Region {
         setPrefWidth(width);
         setMaxWidth(width);
         setVisible(share > 0);
+        setAccessibleText(Math.round(100 * share) + " % of the largest");
     }
 }

@@ -4,9 +4,11 @@ import io.plimsoll.lab.compare.LocalCores;
 import io.plimsoll.lab.work.Cores;
 import io.plimsoll.ui.board.AgentRow;
 import io.plimsoll.ui.board.TaskRow;
+import io.plimsoll.ui.export.Picture;
 import io.plimsoll.ui.job.Laboratory;
 import io.plimsoll.ui.run.RunState;
 import io.plimsoll.ui.theme.Theme;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -191,7 +193,7 @@ final class EveryView implements AutoCloseable {
                 window.window().editor().undo();
             });
         }
-        if (visible("branchTable")) {
+        if (visible("branchesPane")) {
             window.press(KeyCode.SHORTCUT, KeyCode.B);
         }
     }
@@ -249,6 +251,11 @@ final class EveryView implements AutoCloseable {
 
     private boolean visible(String id) {
         return RealWindow.fx(() -> window.findAll("#" + id).stream().anyMatch(Node::isVisible));
+    }
+
+    /** What the window shows, without what stands in windows of its own. */
+    BufferedImage picture() {
+        return RealWindow.fx(() -> Picture.pixels(window.window().scene().snapshot(null)));
     }
 
     /** Lets layouts and what follows them come to rest. */

@@ -3,6 +3,7 @@ package io.plimsoll.ui.theme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.plimsoll.ui.chart.OnFx;
+import java.util.Map;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -40,6 +41,19 @@ class AppearanceTest {
                 stage.hide();
             }
         });
+    }
+
+    @Test
+    void theSystemsWishForContrastIsRead() {
+        assertThat(Appearance.wantsContrast(Map.of())).isFalse();
+        assertThat(Appearance.wantsContrast(Map.of("Windows.SPI.HighContrast", true)))
+                .isTrue();
+        assertThat(Appearance.wantsContrast(Map.of("Windows.SPI.HighContrast", false)))
+                .isFalse();
+        assertThat(Appearance.wantsContrast(Map.of("GTK.theme_name", "HighContrastInverse")))
+                .isTrue();
+        assertThat(Appearance.wantsContrast(Map.of("GTK.theme_name", "Adwaita")))
+                .isFalse();
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.scene.paint.Color;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -22,7 +23,7 @@ class PaletteTest {
     private static final double MARK = 3;
 
     static Stream<Palette> palettes() {
-        return Stream.of(Palette.LIGHT, Palette.DARK);
+        return Stream.of(Palette.LIGHT, Palette.DARK, Palette.CONTRAST);
     }
 
     @ParameterizedTest
@@ -41,7 +42,7 @@ class PaletteTest {
     @ParameterizedTest
     @MethodSource("palettes")
     void theFilledButtonAndTooltipsCanBeRead(Palette palette) throws Exception {
-        Map<String, Color> tokens = tokens(palette.dark());
+        Map<String, Color> tokens = tokens(palette);
         Color onAccent = colour(tokens, "on-accent");
         assertThat(contrast(onAccent, colour(tokens, "accent"))).isGreaterThanOrEqualTo(TEXT);
         assertThat(contrast(onAccent, colour(tokens, "accent-hover"))).isGreaterThanOrEqualTo(TEXT);
@@ -57,7 +58,7 @@ class PaletteTest {
                     .isGreaterThanOrEqualTo(MARK);
         }
         assertThat(contrast(palette.loadLine(), palette.surface())).isGreaterThanOrEqualTo(MARK);
-        assertThat(contrast(colour(tokens(palette.dark()), "outline"), palette.surface()))
+        assertThat(contrast(colour(tokens(palette), "outline"), palette.surface()))
                 .as("outline of check boxes")
                 .isGreaterThanOrEqualTo(MARK);
     }
@@ -73,10 +74,26 @@ class PaletteTest {
         }
     }
 
+    @Test
+    void highContrastIsHigh() throws Exception {
+        Palette palette = Palette.CONTRAST;
+        Map<String, Color> tokens = tokens(palette);
+        for (Color text : List.of(palette.text(), palette.muted(), palette.faint(), palette.accent(), palette.loadLine())) {
+            assertThat(contrast(text, palette.surface())).as("%s", text).isGreaterThanOrEqualTo(7);
+        }
+        assertThat(contrast(palette.text(), palette.accentSoft())).isGreaterThanOrEqualTo(7);
+        for (Color line : List.of(palette.hairline(), colour(tokens, "outline"))) {
+            assertThat(contrast(line, palette.surface())).as("%s", line).isGreaterThanOrEqualTo(TEXT);
+        }
+        for (int role = 0; role < palette.edges().size(); role++) {
+            assertThat(contrast(palette.edge(role), palette.surface())).isGreaterThanOrEqualTo(7);
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("palettes")
     void theStylesheetHasTheSameColours(Palette palette) throws Exception {
-        Map<String, Color> tokens = tokens(palette.dark());
+        Map<String, Color> tokens = tokens(palette);
         for (RecordComponent component : Palette.class.getRecordComponents()) {
             if (component.getType() == Color.class) {
                 String name = component.getName().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
@@ -99,10 +116,10 @@ class PaletteTest {
         return tokens.get(name);
     }
 
-    private static Map<String, Color> tokens(boolean dark) throws Exception {
+    private static Map<String, Color> tokens(Palette palette) throws Exception {
         try (InputStream in = Palette.class.getResourceAsStream("/css/tokens.css")) {
             String css = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            int from = css.indexOf(dark ? "\n.dark {" : "\n.light {");
+            int from = css.indexOf("\n." + palette.styleClass() + " {");
             Matcher line = Pattern.compile("-pl-([a-z0-9-]+): (#[0-9A-F]{6});")
                     .matcher(css.substring(from, css.indexOf('}', from)));
             Map<String, Color> tokens = new LinkedHashMap<>();

@@ -1,0 +1,166 @@
+package io.plimsoll.ui.robot;
+
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.awt.image.IndexColorModel;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageOutputStream;
+import org.jspecify.annotations.Nullable;
+
+/** A kept picture, and how another differs from it: by more than the edges of letters do. */
+final class GoldenPicture {
+    private static final Path KEPT = Path.of("src/test/resources/pictures");
+    private static final Path TOLD = Path.of("target/pictures");
+
+    /** Of a channel's 255 levels: what reduced colours and smoothed edges come to. */
+    private static final int SAME = 44;
+
+    /** Fewer pixels than a digit has. */
+    private static final int ALLOWED = 24;
+
+    private static final int COLOURS = 256;
+
+    private GoldenPicture() {}
+
+    /** Keeps a picture in place of the one before. */
+    static void renew(String name, BufferedImage actual) throws IOException {
+        write(reduced(actual), KEPT.resolve(name + ".png"));
+    }
+
+    /** What is different, and where it can be looked at; {@code null} if nothing is. */
+    static @Nullable String difference(String name, BufferedImage actual) throws IOException {
+        BufferedImage kept;
+        try (InputStream in = GoldenPicture.class.getResourceAsStream("/pictures/" + name + ".png")) {
+            if (in == null) {
+                return name + ": there is no such picture yet";
+            }
+            kept = ImageIO.read(in);
+        }
+        if (kept.getWidth() != actual.getWidth() || kept.getHeight() != actual.getHeight()) {
+            return name + ": is " + actual.getWidth() + " × " + actual.getHeight() + ", was " + kept.getWidth() + " × "
+                    + kept.getHeight();
+        }
+        BufferedImage marked = new BufferedImage(kept.getWidth(), kept.getHeight(), BufferedImage.TYPE_INT_RGB);
+        int different = 0;
+        for (int y = 0; y < kept.getHeight(); y++) {
+            for (int x = 0; x < kept.getWidth(); x++) {
+                boolean same = near(kept, x, y, actual.getRGB(x, y)) && near(actual, x, y, kept.getRGB(x, y));
+                different += same ? 0 : 1;
+                marked.setRGB(x, y, same ? paler(kept.getRGB(x, y)) : Color.RED.getRGB());
+            }
+        }
+        if (different <= ALLOWED) {
+            return null;
+        }
+        Path seen = TOLD.resolve(name + "-actual.png");
+        Path where = TOLD.resolve(name + "-difference.png");
+        write(actual, seen);
+        write(marked, where);
+        return name + ": " + different + " pixels differ; see " + seen + " and, in red, " + where;
+    }
+
+    /** Whether there is such a colour at this place or beside it. */
+    private static boolean near(BufferedImage image, int x, int y, int colour) {
+        for (int dy = -1; dy <= 1; dy++) {
+            for (int dx = -1; dx <= 1; dx++) {
+                int atX = Math.clamp(x + dx, 0, image.getWidth() - 1);
+                int atY = Math.clamp(y + dy, 0, image.getHeight() - 1);
+                if (distance(image.getRGB(atX, atY), colour) <= SAME) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static int distance(int one, int other) {
+        int most = 0;
+        for (int shift = 0; shift <= 16; shift += 8) {
+            most = Math.max(most, Math.abs((one >> shift & 0xFF) - (other >> shift & 0xFF)));
+        }
+        return most;
+    }
+
+    private static int paler(int rgb) {
+        return (rgb >> 2 & 0x3F3F3F) + 0xBFBFBF;
+    }
+
+    /** With its most frequent colours alone, each other one as the nearest of them: a third of the size. */
+    private static BufferedImage reduced(BufferedImage image) {
+        Map<Integer, Integer> counts = new HashMap<>();
+        for (int y = 0; y < image.getHeight(); y++) {
+            for (int x = 0; x < image.getWidth(); x++) {
+                counts.merge(image.getRGB(x, y) & 0xFFFFFF, 1, Integer::sum);
+            }
+        }
+        List<Integer> colours = counts.entrySet().stream()
+                .sorted(Map.Entry.<Integer, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(COLOURS)
+                .map(Map.Entry::getKey)
+                .toList();
+        byte[] red = new byte[colours.size()];
+        byte[] green = new byte[colours.size()];
+        byte[] blue = new byte[colours.size()];
+        Map<Integer, Integer> numbers = new LinkedHashMap<>();
+        for (int i = 0; i < colours.size(); i++) {
+            int colour = colours.get(i);
+            red[i] = (byte) (colour >> 16);
+            green[i] = (byte) (colour >> 8);
+            blue[i] = (byte) colour;
+            numbers.put(colour, i);
+        }
+        for (int colour : counts.keySet()) {
+            numbers.computeIfAbsent(colour, missing -> nearest(colours, missing));
+        }
+        BufferedImage reduced = new BufferedImage(
+                image.getWidth(),
+                image.getHeight(),
+                BufferedImage.TYPE_BYTE_INDEXED,
+                new IndexColorModel(8, colours.size(), red, green, blue));
+        for (int y = 0; y < image.getHeight(); y++) {
+            for (int x = 0; x < image.getWidth(); x++) {
+                int number = numbers.get(image.getRGB(x, y) & 0xFFFFFF);
+                reduced.getRaster().setSample(x, y, 0, number);
+            }
+        }
+        return reduced;
+    }
+
+    private static int nearest(List<Integer> colours, int colour) {
+        int best = 0;
+        for (int i = 1; i < colours.size(); i++) {
+            if (distance(colours.get(i), colour) < distance(colours.get(best), colour)) {
+                best = i;
+            }
+        }
+        return best;
+    }
+
+    private static void write(BufferedImage image, Path file) throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.deleteIfExists(file);
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
+        ImageWriteParam smallest = writer.getDefaultWriteParam();
+        smallest.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+        smallest.setCompressionQuality(0);
+        try (ImageOutputStream out = ImageIO.createImageOutputStream(file.toFile())) {
+            writer.setOutput(out);
+            writer.write(null, new IIOImage(image, null, null), smallest);
+        } finally {
+            writer.dispose();
+        }
+    }
+}
