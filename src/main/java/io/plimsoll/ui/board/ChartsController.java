@@ -14,9 +14,12 @@ import io.plimsoll.ui.run.HistoryView;
 import io.plimsoll.ui.run.RoleFigure;
 import io.plimsoll.ui.run.Snapshot;
 import io.plimsoll.ui.theme.Appearance;
+import io.plimsoll.ui.theme.FittingLabel;
 import io.plimsoll.ui.work.Selection;
 import io.plimsoll.ui.work.Workbench;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
@@ -26,6 +29,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 
 /** The bars and the lines. FX thread only. */
 public final class ChartsController {
@@ -40,7 +44,7 @@ public final class ChartsController {
     private WorkloadChart workloadChart;
 
     @FXML
-    private Label workloadNote;
+    private FittingLabel workloadNote;
 
     @FXML
     private HistoryChart historyChart;
@@ -71,15 +75,23 @@ public final class ChartsController {
         this.workbench = workbench;
         this.selection = selection;
         this.appearance = appearance;
-        spanChips.put(HistoryWindow.lastShare(1.0 / 16), new ToggleButton("Last 1/16"));
-        spanChips.put(HistoryWindow.lastShare(0.25), new ToggleButton("Last quarter"));
-        spanChips.put(HistoryWindow.ALL, new ToggleButton("All"));
+        spanChips.put(HistoryWindow.lastShare(1.0 / 16), chip("1/16", "The last sixteenth of the run so far"));
+        spanChips.put(HistoryWindow.lastShare(0.25), chip("1/4", "The last quarter of the run so far"));
+        spanChips.put(HistoryWindow.ALL, chip("All", "All of the run so far"));
+    }
+
+    private static ToggleButton chip(String text, String effect) {
+        ToggleButton chip = new ToggleButton(text);
+        chip.setAccessibleText(effect);
+        chip.setTooltip(new Tooltip(effect));
+        chip.setMinWidth(Region.USE_PREF_SIZE);
+        return chip;
     }
 
     @FXML
     private void initialize() {
         workloadChart.paletteProperty().bind(appearance.paletteProperty());
-        workloadNote.textProperty().bind(workloadChart.captionProperty());
+        workloadChart.captionProperty().subscribe(caption -> workloadNote.say(shorter(caption)));
         workloadChart
                 .selectedAgentProperty()
                 .addListener((property, before, now) -> selection.selectAgent(now.intValue()));
@@ -108,6 +120,17 @@ public final class ChartsController {
             spanField.setPromptText("last … " + scenario.timeUnit().symbol());
         });
         workbench.onFrame(this::show);
+    }
+
+    /** A caption, and what is left of it without its first part, without its first two, and so on. */
+    private static List<String> shorter(String caption) {
+        List<String> wordings = new ArrayList<>();
+        for (String rest = caption; rest != null; ) {
+            wordings.add(rest);
+            int next = rest.indexOf(" · ");
+            rest = next < 0 ? null : rest.substring(next + 3);
+        }
+        return wordings;
     }
 
     /** A chart shows while its chip is pressed; the other is hidden then and does nothing. */

@@ -6,9 +6,11 @@ import io.plimsoll.ui.open.Opening;
 import io.plimsoll.ui.run.Dial;
 import io.plimsoll.ui.run.RunState;
 import io.plimsoll.ui.run.Snapshot;
+import io.plimsoll.ui.theme.FittingLabel;
 import io.plimsoll.ui.work.Document;
 import io.plimsoll.ui.work.Wording;
 import io.plimsoll.ui.work.Workbench;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
@@ -16,6 +18,7 @@ import javafx.collections.ListChangeListener;
 import javafx.concurrent.Task;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
+import javafx.scene.control.Skin;
 import javafx.scene.layout.Region;
 import org.controlsfx.control.StatusBar;
 import org.controlsfx.control.TaskProgressView;
@@ -48,10 +51,10 @@ public final class StatusController {
     private Label statusLabel;
 
     @FXML
-    private Label waitLabel;
+    private FittingLabel waitLabel;
 
     @FXML
-    private Label fairnessLabel;
+    private FittingLabel fairnessLabel;
 
     @FXML
     private Label seedLabel;
@@ -67,6 +70,7 @@ public final class StatusController {
     private void initialize() {
         statusBar.setText("");
         messages.showIn(statusBar);
+        statusBar.skinProperty().subscribe(this::giveMessagesRoom);
         progressView.getTasks().addListener((ListChangeListener<Task<?>>) change -> showProgress());
         Bindings.bindContent(progressView.getTasks(), opening.running());
         showProgress();
@@ -77,6 +81,18 @@ public final class StatusController {
             label.setVisible(!guest);
             label.setManaged(!guest);
         }));
+    }
+
+    /** What is said goes before what is measured, up to a third of the line. */
+    private void giveMessagesRoom(@Nullable Skin<?> skin) {
+        if (skin != null && statusBar.lookup(".status-label") instanceof Label message) {
+            message.minWidthProperty()
+                    .bind(Bindings.createDoubleBinding(
+                            () -> Math.min(message.prefWidth(-1), statusBar.getWidth() / 3),
+                            message.textProperty(),
+                            message.fontProperty(),
+                            statusBar.widthProperty()));
+        }
     }
 
     private void showProgress() {
@@ -118,10 +134,21 @@ public final class StatusController {
 
     private void measures(Snapshot snapshot) {
         Results results = snapshot.results();
-        waitLabel.setText("wait mean " + Wording.number(results.waits().mean()) + " · p95 "
-                + Wording.number(results.waits().p95()) + targets(results, snapshot.state() == RunState.FINISHED));
-        fairnessLabel.setText(
-                results.fairness() == null ? "" : String.format(Locale.ENGLISH, "fairness %.3f", results.fairness()));
+        boolean over = snapshot.state() == RunState.FINISHED;
+        String mean = "wait mean " + Wording.number(results.waits().mean());
+        String waits = mean + " · p95 " + Wording.number(results.waits().p95());
+        waitLabel.say(List.of(waits + targets(results, over), waits + met(results, over), waits, mean));
+        fairnessLabel.say(List.of(
+                results.fairness() == null ? "" : String.format(Locale.ENGLISH, "fairness %.3f", results.fairness())));
+    }
+
+    private static String met(Results results, boolean over) {
+        long met = results.targets().stream()
+                .filter(result -> result.met() && (result.value() != null || over))
+                .count();
+        return results.targets().isEmpty()
+                ? ""
+                : " (" + met + " of " + Wording.count(results.targets().size(), "target") + " ✓)";
     }
 
     /** Without a value nothing can be said yet; once the run is over, that is a miss. */

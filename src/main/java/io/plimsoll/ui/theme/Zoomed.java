@@ -3,6 +3,7 @@ package io.plimsoll.ui.theme;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.event.Event;
 import javafx.event.EventTarget;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -32,6 +33,8 @@ final class Zoomed extends Region {
         this.scale = scale;
         content.getTransforms().add(transform);
         getChildren().add(content);
+        setAccessibleRole(AccessibleRole.PARENT);
+        setAccessibleText("Plimsoll");
         addEventFilter(MouseEvent.MOUSE_PRESSED, this::sendAgain);
         addEventFilter(MouseEvent.MOUSE_DRAGGED, this::sendAgain);
         addEventFilter(MouseEvent.MOUSE_RELEASED, this::sendAgain);

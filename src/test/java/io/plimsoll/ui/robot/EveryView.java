@@ -113,6 +113,11 @@ final class EveryView implements AutoCloseable {
         settle();
     }
 
+    void scale(double scale) {
+        onFx(() -> window.window().appearance().scaleProperty().set(scale));
+        settle();
+    }
+
     /** Looks at something else. */
     void show(Sight sight) {
         leave();

@@ -1,6 +1,7 @@
 package io.plimsoll.ui.robot;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.plimsoll.ui.robot.EveryView.Sight;
 import io.plimsoll.ui.theme.Theme;
@@ -25,7 +26,9 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.TableView;
 import javafx.scene.control.ToolBar;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -37,6 +40,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every view, one after the other in one window: all can be read out, nothing is cut, and nothing is complained of. */
 @Timeout(300)
@@ -44,6 +48,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class EveryViewRobotTest {
     private final Complaints complaints = new Complaints();
+    private static final String LOOK = System.getProperty("look");
     private EveryView views;
 
     @BeforeAll
@@ -87,8 +92,34 @@ class EveryViewRobotTest {
         assertThat(complaints.list()).isEmpty();
     }
 
-    @Test
+    @ParameterizedTest
+    @ValueSource(doubles = {1.5, 2})
     @Order(3)
+    void isUsableAtAnyScale(double scale) throws IOException {
+        views.resize(1440, 900);
+        views.scale(scale);
+        List<String> found = new ArrayList<>();
+        for (Sight sight : List.of(Sight.BOARD, Sight.DUEL, Sight.COMPARE, Sight.PLAN, Sight.SCENARIO, Sight.KEYS)) {
+            views.show(sight);
+            if (LOOK != null) {
+                ImageIO.write(views.picture(), "png", Path.of(LOOK, sight + "-" + scale + ".png").toFile());
+            }
+            RealWindow.fx(() -> {
+                walk(views.window().window().scene().getRoot(), found);
+                return true;
+            });
+            Node label = views.window().find("clockLabel", Label.class);
+            assertThat(RealWindow.fx(
+                            () -> label.localToScene(label.getLayoutBounds()).getHeight()
+                                    / label.getLayoutBounds().getHeight()))
+                    .isCloseTo(scale, within(0.001));
+        }
+        views.scale(1);
+        assertThat(found).isEmpty();
+    }
+
+    @Test
+    @Order(4)
     void nothingWasComplainedOf() {
         assertThat(complaints.list()).isEmpty();
     }
@@ -167,7 +198,9 @@ class EveryViewRobotTest {
     /** Whether something that does not scroll ends before it does. */
     private static boolean sticksOut(Node node) {
         for (Parent each = node.getParent(); each != null; each = each.getParent()) {
-            if (each instanceof ScrollPane || each.getStyleClass().contains("virtual-flow")) {
+            if ((each instanceof ScrollPane && each.getParent() != null)
+                    || each instanceof TableView
+                    || each.getStyleClass().contains("virtual-flow")) {
                 return false;
             }
             boolean cuts = each instanceof SplitPane || each instanceof ToolBar || each.getParent() == null;
