@@ -8,10 +8,15 @@ import javafx.scene.input.MouseEvent;
 /** Gives the columns at the sides their share of the window as it changes, until the user moves a divider. FX thread only. */
 final class SideColumns {
     private static final double LEFT_SHARE = 0.235;
+    /** Below this width the sides have less. */
+    private static final double NARROW = 1000;
+
     private static final double LEFT_LEAST = 292;
+    private static final double LEFT_LEAST_NARROW = 262;
     private static final double LEFT_MOST = 360;
     private static final double RIGHT_SHARE = 0.24;
     private static final double RIGHT_LEAST = 260;
+    private static final double RIGHT_LEAST_NARROW = 238;
     private static final double RIGHT_MOST = 420;
 
     private final SplitPane columns;
@@ -43,9 +48,12 @@ final class SideColumns {
 
     private void share() {
         double width = columns.getWidth();
-        if (!touched && width > LEFT_LEAST + RIGHT_LEAST) {
-            double left = Math.clamp(LEFT_SHARE * width, LEFT_LEAST, LEFT_MOST);
-            double right = Math.clamp(RIGHT_SHARE * width, RIGHT_LEAST, RIGHT_MOST);
+        boolean narrow = width < NARROW;
+        double leftLeast = narrow ? LEFT_LEAST_NARROW : LEFT_LEAST;
+        double rightLeast = narrow ? RIGHT_LEAST_NARROW : RIGHT_LEAST;
+        if (!touched && width > leftLeast + rightLeast) {
+            double left = narrow ? leftLeast : Math.clamp(LEFT_SHARE * width, leftLeast, LEFT_MOST);
+            double right = narrow ? rightLeast : Math.clamp(RIGHT_SHARE * width, rightLeast, RIGHT_MOST);
             columns.setDividerPositions(left / width, 1 - right / width);
         }
     }

@@ -19,9 +19,9 @@ import javafx.scene.transform.Scale;
  */
 final class Zoomed extends Region {
     /** What the layouts need at least, px at 100 %. */
-    private static final double LEAST_WIDTH = 940;
+    private static final double LEAST_WIDTH = 960;
 
-    private static final double LEAST_HEIGHT = 560;
+    private static final double LEAST_HEIGHT = 600;
 
     private final Parent content;
     private final Scale transform = new Scale(1, 1);

@@ -189,6 +189,9 @@ final class EveryView implements AutoCloseable {
                 onFx(each::hide);
             }
         }
+        if (visible("problemsPane")) {
+            window.clickNode("closeProblemsButton");
+        }
         if (visible("commandPalette")) {
             window.press(KeyCode.ESCAPE);
         }
