@@ -109,6 +109,11 @@ public final class RunLoop implements RunPort {
     }
 
     @Override
+    public void pauseWhen(PauseRule rule, Consumer<String> heard) {
+        engine.once(session -> session.pauseWhen(rule, engine.onScreen(heard)));
+    }
+
+    @Override
     public void memo(Consumer<Memo> heard) {
         engine.still(session -> engine.onScreen(heard).accept(session.memo()));
     }

@@ -42,6 +42,9 @@ public interface RunPort extends ClockPort, AutoCloseable {
      */
     void compare(double time, Consumer<BranchFigures> heard);
 
+    /** Lets the clock stop by itself, at a time that lies ahead or when a condition comes to hold; {@code heard} is told why each time. */
+    void pauseWhen(PauseRule rule, Consumer<String> heard);
+
     /** Tells all that is to be known of the run to have it again. */
     void memo(Consumer<Memo> heard);
 

@@ -48,6 +48,9 @@ final class RunSession implements EngineThread.Session<Snapshot> {
     private boolean changed = true;
     private @Nullable String failure;
     private boolean takingUp;
+    private PauseRule rule = PauseRule.NEVER;
+    private Consumer<String> paused = reason -> {};
+    private boolean held;
     private long lastKept;
 
     /** A trip, since when it is on its way, whether it is a mere seek, and who is to hear what came of it. */
@@ -128,6 +131,17 @@ final class RunSession implements EngineThread.Session<Snapshot> {
         pacer.stop();
         changed = true;
         keep();
+    }
+
+    /** Stops the clock by itself from now on; a condition that holds already has to cease first. */
+    void pauseWhen(PauseRule next, Consumer<String> told) {
+        rule = next.at() > simulation().now() ? next : next.past();
+        paused = told;
+        lookAgain();
+    }
+
+    private void lookAgain() {
+        held = rule.hasCondition() && rule.holding(simulation()) != null;
     }
 
     void speed(Speed speed) {
@@ -326,6 +340,7 @@ final class RunSession implements EngineThread.Session<Snapshot> {
             snapshots = snapshots();
         }
         changed = true;
+        lookAgain();
         if (playing) {
             startPacer();
         }
@@ -371,10 +386,13 @@ final class RunSession implements EngineThread.Session<Snapshot> {
     }
 
     private boolean play(long start) {
-        double due = pacer.due(start);
+        double due = Math.min(pacer.due(start), rule.at());
         boolean reached = false;
-        while (!reached && clock.nanos() - start < BATCH) {
-            reached = travel.advance(due, EVENTS);
+        String why = null;
+        while (!reached && why == null && clock.nanos() - start < BATCH) {
+            double next = rule.hasCondition() ? Math.min(due, simulation().nextInstant()) : due;
+            reached = travel.advance(next, EVENTS) && next == due;
+            why = comesToHold();
         }
         if (reached && simulation().finished() && !over()) {
             // nothing more would happen before the branch's next command
@@ -385,10 +403,24 @@ final class RunSession implements EngineThread.Session<Snapshot> {
         if (start - lastKept >= KEPT_EVERY) {
             keep();
         }
-        if (over()) {
+        if (why == null && simulation().now() >= rule.at()) {
+            why = "the time has come";
+            rule = rule.past();
+        }
+        if (why != null || over()) {
             pause();
         }
-        return !reached;
+        if (why != null) {
+            paused.accept(why);
+        }
+        return !reached && playing;
+    }
+
+    private @Nullable String comesToHold() {
+        String holding = rule.hasCondition() ? rule.holding(simulation()) : null;
+        boolean before = held;
+        held = holding != null;
+        return before ? null : holding;
     }
 
     /** Whether the run has ended, and no command of its branch would set it going again. */

@@ -79,6 +79,11 @@ public final class StillRun implements RunPort {
     }
 
     @Override
+    public void pauseWhen(PauseRule rule, Consumer<String> heard) {
+        // it stands
+    }
+
+    @Override
     public void undo(Consumer<Outcome> heard) {
         heard.accept(PICTURE);
     }

@@ -13,6 +13,7 @@ import io.plimsoll.ui.run.RunState;
 import io.plimsoll.ui.run.Snapshot;
 import io.plimsoll.ui.theme.Appearance;
 import io.plimsoll.ui.theme.Theme;
+import io.plimsoll.ui.work.Document;
 import io.plimsoll.ui.work.Messages;
 import io.plimsoll.ui.work.Workbench;
 import java.nio.file.Path;
@@ -103,6 +104,9 @@ public final class MenuController {
 
     @FXML
     private MenuItem decisionItem;
+
+    @FXML
+    private MenuItem pauseItem;
 
     @FXML
     private MenuItem forkItem;
@@ -318,6 +322,7 @@ public final class MenuController {
         List.of(
                         undoItem,
                         redoItem,
+                        pauseItem,
                         forkItem,
                         nextItem,
                         allItem,
@@ -362,6 +367,15 @@ public final class MenuController {
     @FXML
     private void toTheEnd() {
         workbench.seek(Double.POSITIVE_INFINITY);
+    }
+
+    @FXML
+    private void pauseWhen() {
+        Document document = workbench.document();
+        if (document != null) {
+            new PauseCard(workbench.pauseRule(), document.scenario().timeUnit().symbol(), workbench::pauseWhen)
+                    .show(menuBar);
+        }
     }
 
     @FXML

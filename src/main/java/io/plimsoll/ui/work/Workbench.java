@@ -9,6 +9,7 @@ import io.plimsoll.ui.run.BranchFigure;
 import io.plimsoll.ui.run.BranchFigures;
 import io.plimsoll.ui.run.ClockPort;
 import io.plimsoll.ui.run.Dial;
+import io.plimsoll.ui.run.PauseRule;
 import io.plimsoll.ui.run.RoleFigure;
 import io.plimsoll.ui.run.RunPort;
 import io.plimsoll.ui.run.RunState;
@@ -58,6 +59,7 @@ public final class Workbench implements AutoCloseable {
 
     private @Nullable Snapshot snapshot;
     private Speed speed = Speed.FASTEST;
+    private PauseRule pauseRule = PauseRule.NEVER;
     private long lastTables;
     private boolean tablesBehind;
     private boolean firstSight = true;
@@ -92,6 +94,7 @@ public final class Workbench implements AutoCloseable {
         snapshot = null;
         tablesBehind = false;
         firstSight = true;
+        pauseRule = PauseRule.NEVER;
         List.copyOf(opened).forEach(listener -> listener.accept(next));
     }
 
@@ -372,6 +375,22 @@ public final class Workbench implements AutoCloseable {
     /** Draws a branch's history beside the present one's; 0: none. */
     public void showBeside(int branch) {
         with(port -> port.showBeside(branch));
+    }
+
+    /** When the clock of the run stops by itself. */
+    public PauseRule pauseRule() {
+        return pauseRule;
+    }
+
+    /** Lets the clock of the run stop by itself from now on. */
+    public void pauseWhen(PauseRule rule) {
+        pauseRule = rule;
+        messages.say(rule.equals(PauseRule.NEVER) ? "Goes on until the end" : "Pauses by itself from now on");
+        with(port -> port.pauseWhen(rule, why -> {
+            if (port == run) {
+                messages.say("Paused: " + why);
+            }
+        }));
     }
 
     /** Tells all that is to be known of the run to have it again. */

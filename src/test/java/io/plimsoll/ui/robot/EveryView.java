@@ -72,10 +72,12 @@ final class EveryView implements AutoCloseable {
     /** Opens the window on a scenario of its own, put into this folder. */
     EveryView(Path folder) throws IOException {
         this.folder = folder;
-        window = new RealWindow(new Laboratory(
-                List.of(), new Cores(2), new LocalCores(new Cores(2)), work -> Thread.ofPlatform()
-                        .daemon()
-                        .start(work)));
+        window = new RealWindow(
+                new Laboratory(
+                        List.of(), new Cores(2), new LocalCores(new Cores(2)), work -> Thread.ofPlatform()
+                                .daemon()
+                                .start(work)),
+                (what, name) -> folder.resolve(name));
         window.open(Files.writeString(folder.resolve("two-counters.plimsoll.json"), SCENARIO));
         window.now();
         pausedAtItsTime();
@@ -85,7 +87,8 @@ final class EveryView implements AutoCloseable {
         return window;
     }
 
-    private void pausedAtItsTime() {
+    /** Pauses the run at the time that it is looked at. */
+    void pausedAtItsTime() {
         onFx(() -> {
             window.window().workbench().pause();
             window.window().workbench().seek(TIME);
@@ -253,11 +256,11 @@ final class EveryView implements AutoCloseable {
         onFx(() -> window.find(id, TextInputControl.class).setText(text));
     }
 
-    private boolean present(String id) {
+    boolean present(String id) {
         return RealWindow.fx(() -> !window.findAll("#" + id).isEmpty());
     }
 
-    private boolean visible(String id) {
+    boolean visible(String id) {
         return RealWindow.fx(() -> window.findAll("#" + id).stream().anyMatch(Node::isVisible));
     }
 
