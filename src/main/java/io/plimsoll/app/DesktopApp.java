@@ -44,6 +44,7 @@ public final class DesktopApp extends Application {
         } else {
             made.opening().open(Path.of(getParameters().getRaw().getFirst()));
         }
+        made.welcome();
     }
 
     @Override

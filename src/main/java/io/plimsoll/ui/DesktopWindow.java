@@ -55,6 +55,7 @@ import io.plimsoll.ui.shell.StatusController;
 import io.plimsoll.ui.shell.StatusMessages;
 import io.plimsoll.ui.shell.StrategyController;
 import io.plimsoll.ui.shell.ToolbarController;
+import io.plimsoll.ui.shell.TourController;
 import io.plimsoll.ui.shell.TravelController;
 import io.plimsoll.ui.shell.WindowController;
 import io.plimsoll.ui.theme.Appearance;
@@ -83,6 +84,7 @@ public final class DesktopWindow implements AutoCloseable {
     private final Scene scene;
     private final SelfTestWindow selfTest;
     private final Panes panes = new Panes();
+    private final WindowController whole = new WindowController();
     private final StatusMessages messages;
     private final Laboratory laboratory;
     private final SavePlace place;
@@ -154,7 +156,8 @@ public final class DesktopWindow implements AutoCloseable {
                                 this::branchView,
                                 editor,
                                 panes))
-                .add(WindowController.class, WindowController::new)
+                .add(WindowController.class, () -> whole)
+                .add(TourController.class, () -> new TourController(settings, panes::toBoard))
                 .add(CommandPaletteController.class, () -> new CommandPaletteController(messages))
                 .add(
                         MenuController.class,
@@ -269,6 +272,11 @@ public final class DesktopWindow implements AutoCloseable {
         });
         pulse.runWhileShowing(stage);
         stage.show();
+    }
+
+    /** Shows newcomers round, once. */
+    public void welcome() {
+        whole.welcome();
     }
 
     /** The scene, also to be drawn without a window. */

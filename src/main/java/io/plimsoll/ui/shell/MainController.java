@@ -108,6 +108,7 @@ public final class MainController {
         menuController.onToolbar(toolbarController);
         menuController.onSelected(agentsController.acts(), tasksController.acts());
         menuController.onView(this::look);
+        panes.onBoard(() -> look(View.BOARD));
         lazily(duelView, duel);
         duelView.selectedProperty().subscribe(selected -> workbench.hand(selected ? dueller : null));
         lazily(compareView, compare);
@@ -133,6 +134,11 @@ public final class MainController {
     void serve(CommandPaletteController palette) {
         palette.list(menuController::list);
         menuController.onCommands(palette::toggle);
+    }
+
+    /** What the tour does. */
+    void onTour(Runnable act) {
+        menuController.onTour(act);
     }
 
     private void look(View view) {

@@ -57,6 +57,7 @@ public final class MenuController {
     private Runnable find = () -> {};
     private Runnable assignSelected = () -> {};
     private Runnable commands = () -> {};
+    private Runnable tour = () -> {};
     private Consumer<View> look = view -> {};
     private @Nullable ToolbarController toolbar;
 
@@ -246,6 +247,11 @@ public final class MenuController {
     /** What finding a command does. */
     void onCommands(Runnable act) {
         commands = act;
+    }
+
+    /** What the tour does. */
+    void onTour(Runnable act) {
+        tour = act;
     }
 
     /** What looking at another view does. */
@@ -535,6 +541,11 @@ public final class MenuController {
     @FXML
     private void commands() {
         commands.run();
+    }
+
+    @FXML
+    private void tour() {
+        tour.run();
     }
 
     @FXML

@@ -12,7 +12,16 @@ public final class WindowController {
     private CommandPaletteController paletteController;
 
     @FXML
+    private TourController tourController;
+
+    /** Shows newcomers round. */
+    public void welcome() {
+        tourController.welcome();
+    }
+
+    @FXML
     private void initialize() {
+        mainController.onTour(tourController::show);
         mainController.serve(paletteController);
     }
 }

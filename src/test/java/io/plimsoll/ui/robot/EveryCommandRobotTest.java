@@ -89,8 +89,13 @@ class EveryCommandRobotTest {
                 .toList());
     }
 
+    /** What a command is called where that does not depend on what is to be undone, or on whether the clock goes. */
     private static String key(MenuCommand command) {
-        return command.menus() + " | " + command.name();
+        String name = command.name();
+        for (String verb : List.of("Undo", "Redo")) {
+            name = name.startsWith(verb) ? verb : name;
+        }
+        return command.menus() + " | " + ("F5".equals(command.keys()) ? "Run" : name);
     }
 
     /** By the palette: finds the command among all that are listed, and gives it by Enter. */
@@ -225,7 +230,13 @@ class EveryCommandRobotTest {
     }
 
     private void act() {
-        on("Act | Assign automatically", this::board, () -> !seen().automatic());
+        on(
+                "Act | Assign automatically",
+                () -> {
+                    views.pausedAtItsTime();
+                    board();
+                },
+                () -> !seen().automatic());
         long[] count = new long[1];
         String[] name = new String[1];
         on(
@@ -277,10 +288,7 @@ class EveryCommandRobotTest {
                 () -> statusOf(name[0]) != AgentStatus.STOPPED);
         on(
                 "Act › Selected agent | Reset workload: forget what it carried at the start",
-                () -> {
-                    count[0] = window.now().events();
-                    selectAgent(AgentStatus.WORKING);
-                },
+                () -> window.<AgentRow>select("agentTable", row -> row.figure().name().equals("veteran")),
                 () -> String.valueOf(window.window().workbench().toUndo()).toLowerCase(Locale.ROOT).contains("reset"));
         on(
                 "Act › Selected agent | Remove: finish what is begun and leave",
@@ -424,6 +432,7 @@ class EveryCommandRobotTest {
 
     private void help() {
         on("Help | Find a command…", () -> views.visible("commandPalette"));
+        on("Help | Tour: five short steps", () -> window.press(KeyCode.ESCAPE), () -> views.visible("tourPane"));
         on("Help | Keyboard", () -> window.press(KeyCode.ESCAPE), () -> views.present("keySheet"));
         on("Help | Self-test…", this::hideOthers, () -> hasWindow("Self-test"));
         on("Help | About Plimsoll", this::hideOthers, () -> Window.getWindows().size() > 1);

@@ -32,6 +32,7 @@ final class EveryView implements AutoCloseable {
             {
               "plimsoll": 1, "name": "Two counters", "seed": 7,
               "roles": { "sales": { "agents": 4, "cost": 2 }, "support": 5 },
+              "agents": [ { "name": "veteran", "role": "support", "workload": 1 } ],
               "arrivals": [
                 { "name": "sale", "role": "sales", "interarrival": { "type": "exponential", "mean": 4 },
                   "effort": { "type": "exponential", "mean": 10 } },

@@ -25,7 +25,10 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.event.Event;
+import javafx.event.EventTarget;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContextMenu;
@@ -35,6 +38,8 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -195,26 +200,57 @@ final class RealWindow implements AutoCloseable {
         });
     }
 
+    /** Presses keys together, all at once: a robot that waits after each is several times slower. */
     void press(KeyCode... keys) {
-        robot.push(keys);
+        fx(() -> {
+            Robot keyboard = new Robot();
+            for (KeyCode key : keys) {
+                keyboard.keyPress(ofSystem(key));
+            }
+            for (KeyCode key : List.of(keys).reversed()) {
+                keyboard.keyRelease(ofSystem(key));
+            }
+            return true;
+        });
         WaitForAsyncUtils.waitForFxEvents();
     }
 
+    private static KeyCode ofSystem(KeyCode key) {
+        boolean mac = System.getProperty("os.name").startsWith("Mac");
+        return key != KeyCode.SHORTCUT ? key : mac ? KeyCode.COMMAND : KeyCode.CONTROL;
+    }
+
     void write(String id, String text) {
-        robot.clickOn("#" + id).write(text);
-        WaitForAsyncUtils.waitForFxEvents();
+        robot.clickOn("#" + id);
+        type(text);
     }
 
     /** Writes where the keyboard is. */
     void type(String text) {
-        robot.write(text);
+        fx(() -> {
+            Scene scene = Window.getWindows().stream()
+                    .filter(Window::isFocused)
+                    .findFirst()
+                    .map(Window::getScene)
+                    .orElse(window.scene());
+            for (char each : text.toCharArray()) {
+                EventTarget to = scene.getFocusOwner() == null ? scene : scene.getFocusOwner();
+                String letter = String.valueOf(each);
+                Event.fireEvent(
+                        to,
+                        new KeyEvent(
+                                KeyEvent.KEY_TYPED, letter, "", KeyCode.UNDEFINED, false, false, false, false));
+            }
+            return true;
+        });
         WaitForAsyncUtils.waitForFxEvents();
     }
 
     /** Writes a text in place of what stands in a field. */
     void fill(String id, String text) {
-        robot.clickOn("#" + id).push(KeyCode.SHORTCUT, KeyCode.A).write(text);
-        WaitForAsyncUtils.waitForFxEvents();
+        robot.clickOn("#" + id);
+        press(KeyCode.SHORTCUT, KeyCode.A);
+        type(text);
     }
 
     /**
