@@ -182,12 +182,11 @@ public final class MenuController {
         whyItem.selectedProperty().bindBidirectional(panes.whyProperty());
         undoItem.setMnemonicParsing(false);
         redoItem.setMnemonicParsing(false);
-        Map<Theme, RadioMenuItem> items =
-                Map.of(
-                        Theme.SYSTEM, systemItem,
-                        Theme.LIGHT, lightItem,
-                        Theme.DARK, darkItem,
-                        Theme.CONTRAST, contrastItem);
+        Map<Theme, RadioMenuItem> items = Map.of(
+                Theme.SYSTEM, systemItem,
+                Theme.LIGHT, lightItem,
+                Theme.DARK, darkItem,
+                Theme.CONTRAST, contrastItem);
         items.forEach((theme, item) -> item.setOnAction(event -> {
             appearance.themeProperty().set(theme);
             settings.put(THEME, theme.name());

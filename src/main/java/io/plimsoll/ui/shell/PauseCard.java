@@ -29,7 +29,8 @@ final class PauseCard {
     PauseCard(PauseRule inForce, String unit, Consumer<PauseRule> apply) {
         this.apply = apply;
         at.check(time -> time >= 0, "a time from 0");
-        queue.check(count -> count >= 0 && count == Math.rint(count) && count < Integer.MAX_VALUE, "a whole number from 0");
+        queue.check(
+                count -> count >= 0 && count == Math.rint(count) && count < Integer.MAX_VALUE, "a whole number from 0");
         if (inForce.at() < Double.POSITIVE_INFINITY) {
             at.set(inForce.at());
         }

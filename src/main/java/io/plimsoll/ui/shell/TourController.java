@@ -129,7 +129,9 @@ public final class TourController {
     /** Round what is told of, wherever it is by now. */
     private void frame() {
         Node part = tourPane.getScene().lookup(STEPS.get(step).part);
-        boolean shown = part != null && part.getScene() != null && part.localToScene(part.getLayoutBounds()).getWidth() > 0;
+        boolean shown = part != null
+                && part.getScene() != null
+                && part.localToScene(part.getLayoutBounds()).getWidth() > 0;
         tourFrame.setVisible(shown);
         if (shown) {
             Bounds around = tourPane.sceneToLocal(part.localToScene(part.getLayoutBounds()));

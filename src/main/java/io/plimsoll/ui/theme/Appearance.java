@@ -100,7 +100,10 @@ public final class Appearance implements AutoCloseable {
     public double nextScale(boolean larger) {
         double now = scale.get();
         return larger
-                ? SCALES.stream().filter(each -> each > now + ROUNDING).findFirst().orElse(LARGEST)
+                ? SCALES.stream()
+                        .filter(each -> each > now + ROUNDING)
+                        .findFirst()
+                        .orElse(LARGEST)
                 : SCALES.reversed().stream()
                         .filter(each -> each < now - ROUNDING)
                         .findFirst()

@@ -23,7 +23,8 @@ final class Complaints extends Handler {
 
     @Override
     public void publish(LogRecord record) {
-        boolean ofStart = record.getMessage() != null && record.getMessage().startsWith("Unsupported JavaFX configuration");
+        boolean ofStart =
+                record.getMessage() != null && record.getMessage().startsWith("Unsupported JavaFX configuration");
         if (record.getLevel().intValue() >= Level.WARNING.intValue() && !ofStart) {
             String cause = record.getThrown() == null ? "" : ": " + record.getThrown();
             said.add(record.getLoggerName() + ": " + record.getMessage() + cause);

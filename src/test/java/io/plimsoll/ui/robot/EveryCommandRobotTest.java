@@ -105,7 +105,8 @@ class EveryCommandRobotTest {
     /** By the palette: finds the command among all that are listed, and gives it by Enter. */
     @SuppressWarnings("unchecked")
     private void give(String command) {
-        EveryView.onFx(() -> window.find("commandField", Node.class).getScene().getWindow().requestFocus());
+        EveryView.onFx(() ->
+                window.find("commandField", Node.class).getScene().getWindow().requestFocus());
         window.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.P);
         boolean possible = RealWindow.fx(() -> {
             ListView<MenuCommand> list = window.find("commandList", ListView.class);
@@ -150,7 +151,8 @@ class EveryCommandRobotTest {
 
     private boolean hasWindow(String title) {
         return Window.getWindows().stream()
-                .anyMatch(each -> each instanceof Stage stage && stage.getTitle().startsWith(title));
+                .anyMatch(
+                        each -> each instanceof Stage stage && stage.getTitle().startsWith(title));
     }
 
     private void hideOthers() {
@@ -217,9 +219,9 @@ class EveryCommandRobotTest {
         on("Run | Faster", () -> time[0] = RealWindow.fx(this::speed), () -> speed() > time[0]);
         on("Run | As fast as possible", () -> speed() == 1);
         for (StrategyProvider strategy : Strategies.all()) {
-            on("Run › Strategy | " + strategy.title(), () -> seen().strategy()
-                    .name()
-                    .equals(strategy.name()));
+            on(
+                    "Run › Strategy | " + strategy.title(),
+                    () -> seen().strategy().name().equals(strategy.name()));
         }
         on("Run | Set the strategy's parameters…", () -> views.present("ruleLabel"));
         for (Dispatch dispatch : Dispatch.values()) {
@@ -250,7 +252,9 @@ class EveryCommandRobotTest {
                     EveryView.onFx(() -> window.window().workbench().seek(700));
                     count[0] = window.until(
                                     "tasks that wait",
-                                    seen -> seen.now() == 700 && seen.dial().trip() == null && seen.totals().waiting() > 3)
+                                    seen -> seen.now() == 700
+                                            && seen.dial().trip() == null
+                                            && seen.totals().waiting() > 3)
                             .totals()
                             .waiting();
                 },
@@ -259,7 +263,10 @@ class EveryCommandRobotTest {
             count[0] = window.now().totals().waiting();
             window.<TaskRow>select("taskTable", row -> row.figure().state() == TaskState.PENDING);
         };
-        on("Act | Assign the selected task", selectWaiting, () -> seen().totals().waiting() == count[0] - 1);
+        on(
+                "Act | Assign the selected task",
+                selectWaiting,
+                () -> seen().totals().waiting() == count[0] - 1);
         on(
                 "Act › Selected task | Assign to the strategy's choice",
                 selectWaiting,
@@ -268,8 +275,10 @@ class EveryCommandRobotTest {
                 "Act › Selected task | Remove: what depends on it stays blocked",
                 selectWaiting,
                 () -> seen().totals().waiting() == count[0] - 1);
-        on("Act | Assign all", () -> seen().totals().waiting() == 0 || seen().agents().stream()
-                .noneMatch(agent -> agent.status() == AgentStatus.IDLE));
+        on(
+                "Act | Assign all",
+                () -> seen().totals().waiting() == 0
+                        || seen().agents().stream().noneMatch(agent -> agent.status() == AgentStatus.IDLE));
         on(
                 "Act › Selected task | Complete now",
                 () -> {
@@ -292,8 +301,11 @@ class EveryCommandRobotTest {
                 () -> statusOf(name[0]) != AgentStatus.STOPPED);
         on(
                 "Act › Selected agent | Reset workload: forget what it carried at the start",
-                () -> window.<AgentRow>select("agentTable", row -> row.figure().name().equals("veteran")),
-                () -> String.valueOf(window.window().workbench().toUndo()).toLowerCase(Locale.ROOT).contains("reset"));
+                () -> window.<AgentRow>select(
+                        "agentTable", row -> row.figure().name().equals("veteran")),
+                () -> String.valueOf(window.window().workbench().toUndo())
+                        .toLowerCase(Locale.ROOT)
+                        .contains("reset"));
         on(
                 "Act › Selected agent | Remove: finish what is begun and leave",
                 () -> {
@@ -308,8 +320,10 @@ class EveryCommandRobotTest {
             on("Act › Agents of a role | One more " + role, before, () -> generated(role) == count[0] + 1);
             on("Act › Agents of a role | One fewer " + role, before, () -> generated(role) == count[0] - 1);
         }
-        on("Edit | Undo", () -> count[0] = RealWindow.fx(() -> generated("support")), () -> generated("support")
-                == count[0] + 1);
+        on(
+                "Edit | Undo",
+                () -> count[0] = RealWindow.fx(() -> generated("support")),
+                () -> generated("support") == count[0] + 1);
         on("Edit | Redo", () -> generated("support") == count[0]);
     }
 
@@ -326,11 +340,16 @@ class EveryCommandRobotTest {
                         "High contrast", Theme.CONTRAST,
                         "Follow the system", Theme.SYSTEM)
                 .entrySet()) {
-            on("View | " + each.getKey(), () -> window.window().appearance().themeProperty().get() == each.getValue());
+            on(
+                    "View | " + each.getKey(),
+                    () -> window.window().appearance().themeProperty().get() == each.getValue());
         }
         on("View | Larger", () -> scale() > 1);
-        on("View | Smaller", () -> EveryView.onFx(() -> window.window().appearance().scaleProperty().set(2)), () -> scale()
-                == 1.75);
+        on(
+                "View | Smaller",
+                () -> EveryView.onFx(
+                        () -> window.window().appearance().scaleProperty().set(2)),
+                () -> scale() == 1.75);
         on("View | Usual size", () -> scale() == 1);
         on("View | Full screen", () -> stage().isFullScreen());
     }
@@ -352,7 +371,10 @@ class EveryCommandRobotTest {
                 () -> {
                     EveryView.onFx(() -> {
                         TextInputControl json = window.find("jsonArea", TextInputControl.class);
-                        json.replaceText(json.getText().indexOf("\"support\": 5") + 11, json.getText().indexOf("\"support\": 5") + 12, "-5");
+                        json.replaceText(
+                                json.getText().indexOf("\"support\": 5") + 11,
+                                json.getText().indexOf("\"support\": 5") + 12,
+                                "-5");
                     });
                     window.until("the problem", () -> !window.window().editor().isSound());
                 },
@@ -365,10 +387,13 @@ class EveryCommandRobotTest {
                         int at = json.getText().indexOf("-5");
                         json.replaceText(at, at + 2, "6");
                     });
-                    window.until("it to be sound", () -> window.window().editor().isSound());
+                    window.until(
+                            "it to be sound", () -> window.window().editor().isSound());
                 },
                 () -> generated("support") == 6);
-        on("Edit | Find a task", () -> window.find("taskFilterField", Node.class).isFocused());
+        on(
+                "Edit | Find a task",
+                () -> window.find("taskFilterField", Node.class).isFocused());
     }
 
     private void file() {
@@ -377,7 +402,8 @@ class EveryCommandRobotTest {
                 "File | Save the run as…",
                 () -> {
                     try (Stream<Path> files = Files.list(folder)) {
-                        for (Path each : files.filter(file -> file.toString().endsWith("-run.json")).toList()) {
+                        for (Path each : files.filter(file -> file.toString().endsWith("-run.json"))
+                                .toList()) {
                             Files.delete(each);
                         }
                     } catch (IOException e) {
@@ -389,8 +415,10 @@ class EveryCommandRobotTest {
                 "File | Quit",
                 () -> {
                     window.press(KeyCode.SHORTCUT, KeyCode.DIGIT5);
-                    EveryView.onFx(() -> window.find("jsonArea", TextInputControl.class).appendText(" "));
-                    window.until("something unsaved", () -> window.window().editor().isDirty());
+                    EveryView.onFx(() ->
+                            window.find("jsonArea", TextInputControl.class).appendText(" "));
+                    window.until(
+                            "something unsaved", () -> window.window().editor().isDirty());
                 },
                 // it asks first, and goes on once that is answered
                 () -> views.present("leaveCancelButton"));
@@ -399,7 +427,8 @@ class EveryCommandRobotTest {
                 () -> {
                     EveryView.onFx(() -> {
                         window.window().editor().stay();
-                        while (window.window().editor().isDirty() && window.window().editor().toUndo() != null) {
+                        while (window.window().editor().isDirty()
+                                && window.window().editor().toUndo() != null) {
                             window.window().editor().undo();
                         }
                     });
@@ -413,11 +442,22 @@ class EveryCommandRobotTest {
                     this::discard,
                     sample.title().startsWith("Broken")
                             ? () -> views.visible("problemsPane")
-                            : () -> window.window().workbench().document().title().equals(sample.title())
-                                    || window.window().workbench().document().scenario().name().equals(sample.title()));
+                            : () -> window.window()
+                                            .workbench()
+                                            .document()
+                                            .title()
+                                            .equals(sample.title())
+                                    || window.window()
+                                            .workbench()
+                                            .document()
+                                            .scenario()
+                                            .name()
+                                            .equals(sample.title()));
         }
-        on(RECENT + "Forget these", () -> window.find("menuBar", MenuBar.class) != null
-                && listed().stream().noneMatch(each -> each.startsWith(RECENT + folder)));
+        on(
+                RECENT + "Forget these",
+                () -> window.find("menuBar", MenuBar.class) != null
+                        && listed().stream().noneMatch(each -> each.startsWith(RECENT + folder)));
     }
 
     private void discard() {

@@ -75,9 +75,10 @@ final class EveryView implements AutoCloseable {
         this.folder = folder;
         window = new RealWindow(
                 new Laboratory(
-                        List.of(), new Cores(2), new LocalCores(new Cores(2)), work -> Thread.ofPlatform()
-                                .daemon()
-                                .start(work)),
+                        List.of(),
+                        new Cores(2),
+                        new LocalCores(new Cores(2)),
+                        work -> Thread.ofPlatform().daemon().start(work)),
                 (what, name) -> folder.resolve(name));
         window.open(Files.writeString(folder.resolve("two-counters.plimsoll.json"), SCENARIO));
         window.now();
@@ -152,7 +153,8 @@ final class EveryView implements AutoCloseable {
                 scenario();
                 onFx(() -> {
                     TextInputControl json = (TextInputControl) window.find("jsonArea", Node.class);
-                    json.replaceText(json.getText().indexOf("Two"), json.getText().indexOf("Two") + 3, "Both");
+                    json.replaceText(
+                            json.getText().indexOf("Two"), json.getText().indexOf("Two") + 3, "Both");
                 });
                 window.until("the change", () -> window.window().editor().isDirty());
                 onFx(() -> window.window().opening().open(folder.resolve("two-counters.plimsoll.json")));
@@ -170,8 +172,9 @@ final class EveryView implements AutoCloseable {
             case PROBLEMS -> {
                 board("historyChip");
                 window.open(broken());
-                window.until("the problems", () -> window.find("problemsPane", Node.class)
-                        .isVisible());
+                window.until(
+                        "the problems",
+                        () -> window.find("problemsPane", Node.class).isVisible());
             }
         }
         settle();
@@ -180,7 +183,8 @@ final class EveryView implements AutoCloseable {
     private Path broken() {
         try {
             return Files.writeString(
-                    folder.resolve("broken.plimsoll.json"), SCENARIO.replace("\"support\": 5", "\"support\": \"five\""));
+                    folder.resolve("broken.plimsoll.json"),
+                    SCENARIO.replace("\"support\": 5", "\"support\": \"five\""));
         } catch (IOException e) {
             throw new AssertionError(e);
         }

@@ -130,7 +130,9 @@ class EveryViewRobotTest {
             if (name(node).isBlank() && !(control instanceof ScrollPane)) {
                 found.add("a control without a name: " + words(node));
             }
-            if (control instanceof ButtonBase button && text(button).isBlank() && hint(button).isBlank()) {
+            if (control instanceof ButtonBase button
+                    && text(button).isBlank()
+                    && hint(button).isBlank()) {
                 found.add("a sign without a tooltip: " + words(node));
             }
         }
@@ -178,7 +180,9 @@ class EveryViewRobotTest {
     }
 
     private static String hint(Control control) {
-        return control.getTooltip() == null ? "" : String.valueOf(control.getTooltip().getText());
+        return control.getTooltip() == null
+                ? ""
+                : String.valueOf(control.getTooltip().getText());
     }
 
     private static boolean isInCell(Node node) {
@@ -214,7 +218,9 @@ class EveryViewRobotTest {
 
     /** Whether this is all that the window shows, or scrolls over where everything is larger. */
     private static boolean isWhole(Parent part) {
-        return part.getScene().getRoot() instanceof ScrollPane all ? all.getContent() == part : part.getParent() == null;
+        return part.getScene().getRoot() instanceof ScrollPane all
+                ? all.getContent() == part
+                : part.getParent() == null;
     }
 
     private static String words(Node node) {

@@ -23,10 +23,10 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
-import javafx.geometry.Bounds;
-import javafx.geometry.Point2D;
 import javafx.event.Event;
 import javafx.event.EventTarget;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
@@ -238,8 +238,7 @@ final class RealWindow implements AutoCloseable {
                 String letter = String.valueOf(each);
                 Event.fireEvent(
                         to,
-                        new KeyEvent(
-                                KeyEvent.KEY_TYPED, letter, "", KeyCode.UNDEFINED, false, false, false, false));
+                        new KeyEvent(KeyEvent.KEY_TYPED, letter, "", KeyCode.UNDEFINED, false, false, false, false));
             }
             return true;
         });

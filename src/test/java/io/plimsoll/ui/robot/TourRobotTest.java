@@ -46,12 +46,13 @@ class TourRobotTest {
             EveryView.onFx(() -> window.window().welcome());
             assertThat(views.visible("tourPane")).as("by itself again").isFalse();
 
-            EveryView.onFx(() -> window.findAll("#menuBar").forEach(bar -> ((MenuBar) bar)
-                    .getMenus()
-                    .getLast()
-                    .getItems()
-                    .get(1)
-                    .fire()));
+            EveryView.onFx(() -> window.findAll("#menuBar")
+                    .forEach(bar -> ((MenuBar) bar)
+                            .getMenus()
+                            .getLast()
+                            .getItems()
+                            .get(1)
+                            .fire()));
             assertThat(views.visible("tourPane")).as("from Help").isTrue();
             window.press(KeyCode.ESCAPE);
             assertThat(views.visible("tourPane")).as("after Escape").isFalse();

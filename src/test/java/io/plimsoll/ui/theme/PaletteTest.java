@@ -78,7 +78,8 @@ class PaletteTest {
     void highContrastIsHigh() throws Exception {
         Palette palette = Palette.CONTRAST;
         Map<String, Color> tokens = tokens(palette);
-        for (Color text : List.of(palette.text(), palette.muted(), palette.faint(), palette.accent(), palette.loadLine())) {
+        for (Color text :
+                List.of(palette.text(), palette.muted(), palette.faint(), palette.accent(), palette.loadLine())) {
             assertThat(contrast(text, palette.surface())).as("%s", text).isGreaterThanOrEqualTo(7);
         }
         assertThat(contrast(palette.text(), palette.accentSoft())).isGreaterThanOrEqualTo(7);
