@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -96,7 +97,7 @@ final class GoldenPicture {
         return (rgb >> 2 & 0x3F3F3F) + 0xBFBFBF;
     }
 
-    /** With its most frequent colours alone, each other one as the nearest of them: a third of the size. */
+    /** With so many colours as stand for all others, each of which is near to one of them: a third of the size. */
     private static BufferedImage reduced(BufferedImage image) {
         Map<Integer, Integer> counts = new HashMap<>();
         for (int y = 0; y < image.getHeight(); y++) {
@@ -104,13 +105,7 @@ final class GoldenPicture {
                 counts.merge(image.getRGB(x, y) & 0xFFFFFF, 1, Integer::sum);
             }
         }
-        List<Integer> colours = counts.entrySet().stream()
-                .sorted(Map.Entry.<Integer, Integer>comparingByValue()
-                        .reversed()
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .limit(COLOURS)
-                .map(Map.Entry::getKey)
-                .toList();
+        List<Integer> colours = standing(counts);
         byte[] red = new byte[colours.size()];
         byte[] green = new byte[colours.size()];
         byte[] blue = new byte[colours.size()];
@@ -137,6 +132,30 @@ final class GoldenPicture {
             }
         }
         return reduced;
+    }
+
+    /** The most frequent of those that are near to each other, as near as it takes to have few enough. */
+    private static List<Integer> standing(Map<Integer, Integer> counts) {
+        List<Integer> frequent = counts.entrySet().stream()
+                .sorted(Map.Entry.<Integer, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .toList();
+        for (int near = 4; ; near += 2) {
+            List<Integer> chosen = new ArrayList<>();
+            for (int colour : frequent) {
+                if (chosen.isEmpty() || distance(chosen.get(nearest(chosen, colour)), colour) > near) {
+                    chosen.add(colour);
+                }
+                if (chosen.size() > COLOURS) {
+                    break;
+                }
+            }
+            if (chosen.size() <= COLOURS) {
+                return chosen;
+            }
+        }
     }
 
     private static int nearest(List<Integer> colours, int colour) {
