@@ -12,7 +12,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
-import javafx.scene.transform.Transform;
 
 /**
  * A region that draws itself on a canvas as large as it is: at most once a frame, and only when something changed. FX thread only.
@@ -34,7 +33,6 @@ public abstract class CanvasChart extends Region {
         palette.addListener(observable -> redraw());
         focusVisibleProperty().addListener(observable -> redraw());
         visibleProperty().addListener(observable -> redraw());
-        localToSceneTransformProperty().map(Transform::getMxx).subscribe(observable -> redraw());
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.T && !event.isShortcutDown() && !event.isAltDown()) {
                 showTable();

@@ -63,6 +63,8 @@ final class Zoomed extends Region {
         boolean scrolls = now > 1;
         setMinSize(scrolls ? LEAST_WIDTH * now : 0, scrolls ? LEAST_HEIGHT * now : 0);
         requestLayout();
+        // what is drawn by hand is drawn as large as it appears, also where its room stays the same
+        content.lookupAll(".chart-canvas").forEach(chart -> ((Parent) chart).requestLayout());
     }
 
     @Override

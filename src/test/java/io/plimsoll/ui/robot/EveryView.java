@@ -14,11 +14,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.testfx.util.WaitForAsyncUtils;
@@ -110,6 +113,16 @@ final class EveryView implements AutoCloseable {
             stage.setHeight(height);
         });
         window.until("the size", () -> window.window().scene().getWidth() == width);
+        settle();
+        // a divider keeps a fraction that depends on the sizes before, and a row tells where the pointer was left
+        onFx(() -> {
+            for (Node each : window.findAll(".split-pane")) {
+                if (each instanceof SplitPane pane && pane.getOrientation() == Orientation.VERTICAL) {
+                    pane.setDividerPositions("side".equals(pane.getId()) ? 0.66 : 0.62);
+                }
+            }
+            new Robot().mouseMove(0, 0);
+        });
         settle();
     }
 

@@ -228,8 +228,8 @@ class SoakTest {
     private void select() {
         TableView<TaskRow> tasks = window.<TaskRow>table("taskTable");
         if (!tasks.getItems().isEmpty()) {
-            tasks.getSelectionModel()
-                    .clearAndSelect(random.nextInt(tasks.getItems().size()));
+            tasks.getSelectionModel().clearSelection();
+            tasks.getSelectionModel().select(random.nextInt(tasks.getItems().size()));
         }
     }
 
