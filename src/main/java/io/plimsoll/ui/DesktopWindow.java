@@ -260,6 +260,7 @@ public final class DesktopWindow implements AutoCloseable {
         appearance.dressAllWindows();
         stage.setTitle("Plimsoll");
         stage.setScene(scene);
+        appearance.dress(scene);
         ScenarioEditor editor = editing.editor();
         editor.onState(() -> stage.setTitle(editor.title() + (editor.isDirty() ? " · edited" : "") + " – Plimsoll"));
         stage.setOnCloseRequest(event -> {

@@ -20,6 +20,7 @@ import javafx.scene.control.DialogPane;
 import javafx.scene.control.PopupControl;
 import javafx.scene.transform.Scale;
 import javafx.stage.PopupWindow;
+import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Appearance implements AutoCloseable {
     private static final String STYLESHEET = stylesheet();
-    private static final List<String> STYLE_CLASSES =
+    static final List<String> STYLE_CLASSES =
             List.of(Palette.LIGHT.styleClass(), Palette.DARK.styleClass(), Palette.CONTRAST.styleClass());
 
     /** The least that everything may be scaled to. */
@@ -140,7 +141,7 @@ public final class Appearance implements AutoCloseable {
         }
     }
 
-    /** Dresses a scene, also before its window shows. Costs little when it is dressed already. */
+    /** Dresses a scene, also before its window shows; on a stage it is as large as the scale says. Costs little when it is dressed already. */
     public void dress(@Nullable Scene scene) {
         if (scene == null) {
             return;
@@ -148,7 +149,7 @@ public final class Appearance implements AutoCloseable {
         if (!scene.getStylesheets().contains(STYLESHEET)) {
             scene.getStylesheets().add(STYLESHEET);
         }
-        if (!(scene.getWindow() instanceof PopupWindow) && !(scene.getRoot() instanceof DialogPane)) {
+        if (scene.getWindow() instanceof Stage && !(scene.getRoot() instanceof DialogPane)) {
             Zoomed.follow(scene, scale);
         }
         mark(scene.getRoot().getStyleClass());

@@ -54,6 +54,7 @@ final class Zoomed extends Region {
         scene.setRoot(pane);
         // what only the root of a scene has
         content.getStyleClass().remove("root");
+        content.getStyleClass().removeAll(Appearance.STYLE_CLASSES);
         pane.setContent(new Zoomed(content, scale));
     }
 
