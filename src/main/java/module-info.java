@@ -40,6 +40,8 @@ module io.plimsoll {
             javafx.fxml;
     opens io.plimsoll.ui.shell to
             javafx.fxml;
+    opens io.plimsoll.ui.theme to
+            javafx.fxml;
     opens io.plimsoll.ui.why to
             javafx.fxml;
 }

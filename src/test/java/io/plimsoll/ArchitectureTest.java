@@ -17,10 +17,18 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.module.ModuleDescriptor;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.DoubleUnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,6 +38,11 @@ class ArchitectureTest {
     private static final JavaClasses PROGRAM = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("io.plimsoll");
+
+    private static final Path CLASSES = Path.of("target/classes");
+
+    /** That of a class which is named. */
+    private static final Pattern PACKAGE = Pattern.compile("(io\\.plimsoll(?:\\.[a-z]+)+)\\.[A-Z]");
 
     private static final Set<String> BASE = Object.class.getModule().getPackages();
 
@@ -62,6 +75,24 @@ class ArchitectureTest {
     private static final ArchCondition<JavaClass> USE_THREADS = dependOnClassesThat(describe(
             "are threads or their pools",
             type -> type.isAssignableTo(Thread.class) || type.isAssignableTo(java.util.concurrent.Executor.class)));
+
+    /** Tests run on the class path, where nothing keeps the toolkit from what is not opened to it. */
+    @Test
+    void whatFilesOfTheScreenNameIsOpenToTheToolkit() throws IOException {
+        Set<String> named = new TreeSet<>();
+        try (Stream<Path> files = Files.list(CLASSES.resolve("fxml"))) {
+            for (Path file : files.toList()) {
+                PACKAGE.matcher(Files.readString(file)).results().forEach(found -> named.add(found.group(1)));
+            }
+        }
+        try (InputStream descriptor = Files.newInputStream(CLASSES.resolve("module-info.class"))) {
+            assertThat(named).isNotEmpty();
+            assertThat(ModuleDescriptor.read(descriptor).opens().stream()
+                            .filter(each -> each.targets().contains("javafx.fxml"))
+                            .map(ModuleDescriptor.Opens::source))
+                    .containsAll(named);
+        }
+    }
 
     @Test
     void packagesPointOneWay() {
