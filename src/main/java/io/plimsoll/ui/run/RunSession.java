@@ -135,12 +135,19 @@ final class RunSession implements EngineThread.Session<Snapshot> {
 
     /** Stops the clock by itself from now on; a condition that holds already has to cease first. */
     void pauseWhen(PauseRule next, Consumer<String> told) {
-        rule = next.at() > simulation().now() ? next : next.past();
+        rule = next;
         paused = told;
-        lookAgain();
+        if (going == null) {
+            lookAgain();
+        }
+        changed = true;
     }
 
+    /** At another time than before: what is behind it stops nothing any more. */
     private void lookAgain() {
+        if (rule.at() <= simulation().now()) {
+            rule = rule.past();
+        }
         held = rule.hasCondition() && rule.holding(simulation()) != null;
     }
 
@@ -475,7 +482,7 @@ final class RunSession implements EngineThread.Session<Snapshot> {
                 ? RunState.FAILED
                 : over() ? RunState.FINISHED : playing ? RunState.RUNNING : RunState.PAUSED;
         Going on = going;
-        return snapshots.make(state, broken, pacer, clock.nanos(), on == null ? null : on.trip);
+        return snapshots.make(state, broken, pacer, clock.nanos(), rule, on == null ? null : on.trip);
     }
 
     private Simulation simulation() {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param changedTasks every task that changed, as it is now; on the first snapshot of a run, all
  * @param allTasks whether these are all there are, and those known before are to be forgotten
  * @param unlisted how many finished tasks are no longer among them
+ * @param pauses when its clock stops by itself
  * @param travel the run's branches, what can be undone, and whether it is on its way to another time
  * @param newLines the log's lines since; older ones are dropped when there are more than the log keeps
  */
@@ -45,6 +46,7 @@ public record Snapshot(
         Unlisted unlisted,
         List<LogLine> newLines,
         HistoryView history,
+        PauseRule pauses,
         Travel travel) {
     /** So many finished tasks of streams are listed at most, the newest. */
     public static final int FINISHED_TASKS = FinishedTasks.CAPACITY;
@@ -90,6 +92,7 @@ public record Snapshot(
                 unlisted,
                 List.of(),
                 history,
+                pauses,
                 travel);
     }
 

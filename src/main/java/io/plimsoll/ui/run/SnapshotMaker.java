@@ -37,7 +37,13 @@ final class SnapshotMaker {
         return simulation == other;
     }
 
-    Snapshot make(RunState state, @Nullable String failure, Pacer pacer, long wall, @Nullable Trip<Recorder> trip) {
+    Snapshot make(
+            RunState state,
+            @Nullable String failure,
+            Pacer pacer,
+            long wall,
+            PauseRule pauses,
+            @Nullable Trip<Recorder> trip) {
         List<AgentFigure> agents = new ArrayList<>();
         int roles = simulation.roleCount();
         int[] own = new int[roles];
@@ -83,6 +89,7 @@ final class SnapshotMaker {
                 recorder.unlisted(),
                 lines,
                 recorder.view(),
+                pauses,
                 travel(trip));
     }
 

@@ -9,6 +9,7 @@ import io.plimsoll.ui.open.RecentFiles;
 import io.plimsoll.ui.open.RunSaving;
 import io.plimsoll.ui.open.Settings;
 import io.plimsoll.ui.run.Dial;
+import io.plimsoll.ui.run.PauseRule;
 import io.plimsoll.ui.run.RunState;
 import io.plimsoll.ui.run.Snapshot;
 import io.plimsoll.ui.theme.Appearance;
@@ -108,6 +109,9 @@ public final class MenuController {
 
     @FXML
     private MenuItem pauseItem;
+
+    @FXML
+    private MenuItem noPauseItem;
 
     @FXML
     private MenuItem forkItem;
@@ -300,7 +304,12 @@ public final class MenuController {
         automaticItem.setSelected(snapshot.automatic());
         ListedMenus.mark(strategyMenu, snapshot.strategy().name());
         ListedMenus.mark(dispatchMenu, snapshot.dispatch().name());
+        offerToGoOn(workbench.hasGuest());
         nameSteps();
+    }
+
+    private void offerToGoOn(boolean guest) {
+        noPauseItem.setDisable(guest || workbench.pauseRule().equals(PauseRule.NEVER));
     }
 
     /** In the Scenario view they are about the text, elsewhere about the run. */
@@ -340,6 +349,7 @@ public final class MenuController {
                         taskMenu,
                         rolesMenu)
                 .forEach(item -> item.setDisable(guest));
+        offerToGoOn(guest);
         Snapshot seen = workbench.snapshot();
         if (seen != null) {
             show(seen);
@@ -377,10 +387,20 @@ public final class MenuController {
     @FXML
     private void pauseWhen() {
         Document document = workbench.document();
-        if (document != null) {
-            new PauseCard(workbench.pauseRule(), document.scenario().timeUnit().symbol(), workbench::pauseWhen)
+        Snapshot seen = workbench.snapshot();
+        if (document != null && seen != null) {
+            new PauseCard(
+                            workbench.pauseRule(),
+                            seen.now(),
+                            document.scenario().timeUnit().symbol(),
+                            workbench::pauseWhen)
                     .show(menuBar);
         }
+    }
+
+    @FXML
+    private void pauseNever() {
+        workbench.pauseWhen(PauseRule.NEVER);
     }
 
     @FXML

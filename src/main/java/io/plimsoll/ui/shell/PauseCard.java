@@ -2,6 +2,7 @@ package io.plimsoll.ui.shell;
 
 import io.plimsoll.ui.form.NumberField;
 import io.plimsoll.ui.run.PauseRule;
+import io.plimsoll.ui.work.Wording;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
@@ -25,10 +26,10 @@ final class PauseCard {
     private final PopOver popOver = new PopOver();
     private final Consumer<PauseRule> apply;
 
-    /** {@code unit}: of times, as it is written; {@code apply}: gets what was chosen. */
-    PauseCard(PauseRule inForce, String unit, Consumer<PauseRule> apply) {
+    /** {@code now}: the time; {@code unit}: of times, as it is written; {@code apply}: gets what was chosen. */
+    PauseCard(PauseRule inForce, double now, String unit, Consumer<PauseRule> apply) {
         this.apply = apply;
-        at.check(time -> time >= 0, "a time from 0");
+        at.check(time -> time > now, "later than the present " + Wording.number(now));
         queue.check(
                 count -> count >= 0 && count == Math.rint(count) && count < Integer.MAX_VALUE, "a whole number from 0");
         if (inForce.at() < Double.POSITIVE_INFINITY) {
@@ -45,7 +46,7 @@ final class PauseCard {
         grid.addRow(0, new Label("the time is"), at, new Label(unit));
         grid.addRow(1, new Label("there wait more than"), queue, new Label("tasks"));
         grid.add(overloaded, 0, 2, 3, 1);
-        VBox box = new VBox(GUTTER, title, grid, buttons());
+        VBox box = new VBox(GUTTER, title, grid, reason(), buttons());
         box.setPadding(new Insets(GUTTER));
         popOver.setContentNode(box);
         popOver.setArrowLocation(PopOver.ArrowLocation.TOP_LEFT);
@@ -64,6 +65,24 @@ final class PauseCard {
         field.setAccessibleText(what);
         field.setPrefWidth(WIDTH);
         return field;
+    }
+
+    private Label reason() {
+        Label reason = new Label();
+        reason.setId("pauseReason");
+        reason.getStyleClass().add("trouble");
+        reason.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> at.isRight() ? what("Tasks", queue) : what("The time", at),
+                        at.reasonProperty(),
+                        queue.reasonProperty()));
+        reason.visibleProperty().bind(reason.textProperty().isNotEmpty());
+        reason.managedProperty().bind(reason.visibleProperty());
+        return reason;
+    }
+
+    private static String what(String subject, NumberField field) {
+        return field.isRight() ? "" : subject + " " + field.reasonProperty().get();
     }
 
     private HBox buttons() {

@@ -4,12 +4,14 @@ import io.plimsoll.sim.Results;
 import io.plimsoll.sim.model.Target;
 import io.plimsoll.ui.open.Opening;
 import io.plimsoll.ui.run.Dial;
+import io.plimsoll.ui.run.PauseRule;
 import io.plimsoll.ui.run.RunState;
 import io.plimsoll.ui.run.Snapshot;
 import io.plimsoll.ui.theme.FittingLabel;
 import io.plimsoll.ui.work.Document;
 import io.plimsoll.ui.work.Wording;
 import io.plimsoll.ui.work.Workbench;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -51,6 +53,9 @@ public final class StatusController {
     private Label statusLabel;
 
     @FXML
+    private FittingLabel pauseLabel;
+
+    @FXML
     private FittingLabel waitLabel;
 
     @FXML
@@ -77,10 +82,11 @@ public final class StatusController {
         workbench.onOpen(this::opened);
         workbench.onDial(this::clock);
         workbench.onTables(this::measures);
-        workbench.onHand(guest -> Stream.of(waitLabel, fairnessLabel).forEach(label -> {
-            label.setVisible(!guest);
-            label.setManaged(!guest);
-        }));
+        workbench.onHand(
+                guest -> Stream.of(pauseLabel, waitLabel, fairnessLabel).forEach(label -> {
+                    label.setVisible(!guest);
+                    label.setManaged(!guest);
+                }));
     }
 
     /** What is said goes before what is measured, up to a third of the line. */
@@ -105,6 +111,7 @@ public final class StatusController {
         wording = new Wording(document.scenario());
         until = document.scenario().run().until();
         messages.say("");
+        pauseLabel.say(List.of(""));
     }
 
     private void clock(Dial dial) {
@@ -133,6 +140,7 @@ public final class StatusController {
     }
 
     private void measures(Snapshot snapshot) {
+        pauseLabel.say(pauses(snapshot.pauses()));
         Results results = snapshot.results();
         boolean over = snapshot.state() == RunState.FINISHED;
         String mean = "wait mean " + Wording.number(results.waits().mean());
@@ -140,6 +148,29 @@ public final class StatusController {
         waitLabel.say(List.of(waits + targets(results, over), waits + met(results, over), waits, mean));
         fairnessLabel.say(List.of(
                 results.fairness() == null ? "" : String.format(Locale.ENGLISH, "fairness %.3f", results.fairness())));
+    }
+
+    /** When the clock stops by itself, longest first. */
+    private List<String> pauses(PauseRule rule) {
+        Wording words = wording;
+        if (words == null || rule.equals(PauseRule.NEVER)) {
+            return List.of("");
+        }
+        List<String> when = new ArrayList<>();
+        List<String> brief = new ArrayList<>();
+        if (rule.at() < PauseRule.NEVER.at()) {
+            when.add("at " + words.instant(rule.at()));
+            brief.add("at " + words.instant(rule.at()));
+        }
+        if (rule.queue() < PauseRule.NEVER.queue()) {
+            when.add("when more than " + Wording.count(rule.queue()) + " wait");
+            brief.add("> " + Wording.count(rule.queue()) + " wait");
+        }
+        if (rule.overloaded()) {
+            when.add("when an agent is overloaded");
+            brief.add("overload");
+        }
+        return List.of("pauses " + String.join(", or ", when), "pauses: " + String.join(", ", brief), "will pause");
     }
 
     private static String met(Results results, boolean over) {

@@ -2,22 +2,27 @@ package io.plimsoll.ui.shell;
 
 import io.plimsoll.ui.open.Settings;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.fxml.FXML;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.AnchorPane;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
-/** Five short steps over the Board, each with a frame round what it tells of: at the first start, and from Help. FX thread only. */
+/**
+ * Five short steps over the Board, each beside a frame round what it tells of: at the first start, and from Help. Enter goes on and Esc leaves, wherever
+ * the keyboard is, so that Space can run and pause meanwhile. Nothing moves by itself. FX thread only.
+ */
 public final class TourController {
     private static final String SEEN = "tour";
     private static final double GAP = 3;
+    private static final double MARGIN = 14;
 
     /** What is told, and of what. */
     private record Step(String part, String sentence, String text) {}
@@ -50,9 +55,11 @@ public final class TourController {
     private final Runnable board;
     private final Runnable follow = this::frame;
     private int step;
+    private boolean welcoming;
+    private @Nullable Node before;
 
     @FXML
-    private AnchorPane tourPane;
+    private Pane tourPane;
 
     @FXML
     private Region tourFrame;
@@ -70,6 +77,9 @@ public final class TourController {
     private Label tourCount;
 
     @FXML
+    private Button tourSkip;
+
+    @FXML
     private Button tourBack;
 
     @FXML
@@ -84,63 +94,96 @@ public final class TourController {
     @FXML
     private void initialize() {
         tourPane.managedProperty().bind(tourPane.visibleProperty());
-        tourPane.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                end();
-                event.consume();
+        tourNext.defaultButtonProperty().bind(tourPane.visibleProperty());
+        tourSkip.cancelButtonProperty().bind(tourPane.visibleProperty());
+        tourPane.sceneProperty().subscribe(scene -> {
+            if (scene != null && welcoming) {
+                welcoming = false;
+                Platform.runLater(this::show);
             }
         });
     }
 
-    /** Begins unless it has been seen. It leaves the keyboard where it is. */
+    /** Begins unless it has been seen; in a window that is being opened, once that is laid out for the first time and so has its parts. */
     void welcome() {
         if (settings.get(SEEN) == null) {
-            begin();
+            if (tourPane.getScene() == null) {
+                welcoming = true;
+            } else {
+                show();
+            }
         }
     }
 
-    /** Begins, with the keyboard in it. */
+    /** Begins. The keyboard comes along, and goes back to where it was in the end. */
     void show() {
-        begin();
-        tourNext.requestFocus();
-    }
-
-    private void begin() {
-        settings.put(SEEN, "seen");
-        board.run();
-        tourPane.setVisible(true);
         Scene scene = tourPane.getScene();
-        scene.removePostLayoutPulseListener(follow);
-        scene.addPostLayoutPulseListener(follow);
+        if (scene == null) {
+            // closed meanwhile
+            return;
+        }
+        if (!tourPane.isVisible()) {
+            before = scene.getFocusOwner();
+            scene.addPostLayoutPulseListener(follow);
+        }
+        settings.put(SEEN, "seen");
+        tourPane.setVisible(true);
         go(0);
+        tourNext.requestFocus();
     }
 
     private void go(int to) {
         step = to;
         Step now = STEPS.get(step);
+        boolean last = step == STEPS.size() - 1;
+        board.run();
         tourSentence.setText(now.sentence);
         tourText.setText(now.text);
-        tourCount.setText((step + 1) + " of " + STEPS.size());
+        tourCount.setText((step + 1) + " of " + STEPS.size() + " · Enter goes on, Esc leaves");
         tourBack.setDisable(step == 0);
-        tourNext.setText(step == STEPS.size() - 1 ? "Done" : "Next");
+        tourNext.setText(last ? "Done" : "Next");
+        tourNext.setAccessibleText(tourNext.getText() + ". " + now.sentence + ". " + now.text);
         tourPane.requestLayout();
     }
 
-    /** Round what is told of, wherever it is by now. */
+    /** Round what is told of and beside it, wherever it is by now; in a corner where it is not shown. */
     private void frame() {
         Node part = tourPane.getScene().lookup(STEPS.get(step).part);
-        boolean shown = part != null
-                && part.getScene() != null
-                && part.localToScene(part.getLayoutBounds()).getWidth() > 0;
+        boolean shown = part != null && isShown(part);
         tourFrame.setVisible(shown);
-        if (shown) {
-            Bounds around = tourPane.sceneToLocal(part.localToScene(part.getLayoutBounds()));
-            tourFrame.resizeRelocate(
-                    around.getMinX() - GAP,
-                    around.getMinY() - GAP,
-                    around.getWidth() + 2 * GAP,
-                    around.getHeight() + 2 * GAP);
+        if (!shown) {
+            tourCard.relocate(MARGIN, tourPane.getHeight() - tourCard.getHeight() - MARGIN);
+            return;
         }
+        Bounds inner = tourPane.sceneToLocal(part.localToScene(part.getLayoutBounds()));
+        Bounds around = new BoundingBox(
+                inner.getMinX() - GAP, inner.getMinY() - GAP, inner.getWidth() + 2 * GAP, inner.getHeight() + 2 * GAP);
+        tourFrame.resizeRelocate(around.getMinX(), around.getMinY(), around.getWidth(), around.getHeight());
+        beside(around);
+    }
+
+    /** Below it where there is room, else to the left or the right of it. */
+    private void beside(Bounds around) {
+        double width = tourCard.getWidth();
+        double right = Math.max(MARGIN, tourPane.getWidth() - width - MARGIN);
+        double bottom = Math.max(MARGIN, tourPane.getHeight() - tourCard.getHeight() - MARGIN);
+        double below = around.getMaxY() + MARGIN;
+        double left = around.getMinX() - width - MARGIN;
+        if (below <= bottom) {
+            tourCard.relocate(Math.clamp(around.getMinX(), MARGIN, right), below);
+        } else {
+            double x = left >= MARGIN ? left : Math.min(right, around.getMaxX() + MARGIN);
+            tourCard.relocate(x, Math.clamp(around.getMinY(), MARGIN, bottom));
+        }
+    }
+
+    private static boolean isShown(Node part) {
+        for (Node each = part; each != null; each = each.getParent()) {
+            if (!each.isVisible()) {
+                return false;
+            }
+        }
+        return part.localToScene(part.getLayoutBounds()).getWidth() > 0;
     }
 
     @FXML
@@ -159,7 +202,11 @@ public final class TourController {
 
     @FXML
     private void end() {
-        tourPane.setVisible(false);
         tourPane.getScene().removePostLayoutPulseListener(follow);
+        tourPane.setVisible(false);
+        if (before != null) {
+            before.requestFocus();
+            before = null;
+        }
     }
 }

@@ -59,7 +59,6 @@ public final class Workbench implements AutoCloseable {
 
     private @Nullable Snapshot snapshot;
     private Speed speed = Speed.FASTEST;
-    private PauseRule pauseRule = PauseRule.NEVER;
     private long lastTables;
     private boolean tablesBehind;
     private boolean firstSight = true;
@@ -94,7 +93,6 @@ public final class Workbench implements AutoCloseable {
         snapshot = null;
         tablesBehind = false;
         firstSight = true;
-        pauseRule = PauseRule.NEVER;
         List.copyOf(opened).forEach(listener -> listener.accept(next));
     }
 
@@ -379,13 +377,12 @@ public final class Workbench implements AutoCloseable {
 
     /** When the clock of the run stops by itself. */
     public PauseRule pauseRule() {
-        return pauseRule;
+        return snapshot == null ? PauseRule.NEVER : snapshot.pauses();
     }
 
     /** Lets the clock of the run stop by itself from now on. */
     public void pauseWhen(PauseRule rule) {
-        pauseRule = rule;
-        messages.say(rule.equals(PauseRule.NEVER) ? "Goes on until the end" : "Pauses by itself from now on");
+        messages.say(rule.equals(PauseRule.NEVER) ? "Does not pause by itself" : "Pauses by itself from now on");
         with(port -> port.pauseWhen(rule, why -> {
             if (port == run) {
                 messages.say("Paused: " + why);

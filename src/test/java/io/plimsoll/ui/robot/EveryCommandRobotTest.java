@@ -14,6 +14,7 @@ import io.plimsoll.ui.command.MenuCommand;
 import io.plimsoll.ui.command.MenuCommands;
 import io.plimsoll.ui.robot.EveryView.Sight;
 import io.plimsoll.ui.run.AgentStatus;
+import io.plimsoll.ui.run.PauseRule;
 import io.plimsoll.ui.run.RunState;
 import io.plimsoll.ui.run.Snapshot;
 import io.plimsoll.ui.theme.Theme;
@@ -200,6 +201,18 @@ class EveryCommandRobotTest {
     private void run() {
         on("Run | Run", this::board, () -> seen().dial().state() == RunState.RUNNING || seen().now() > 640);
         on("Run | Pause when…", this::board, () -> views.present("pauseAtField"));
+        on(
+                "Run | Do not pause by itself",
+                () -> {
+                    hideOthers();
+                    EveryView.onFx(() -> window.window().workbench().pauseWhen(new PauseRule(1900, 50, true)));
+                    window.until(
+                            "the rule",
+                            seen -> seen.pauses()
+                                            .equals(window.window().workbench().pauseRule())
+                                    && seen.pauses().queue() == 50);
+                },
+                () -> seen().pauses().equals(PauseRule.NEVER));
         double[] time = new double[1];
         long[] count = new long[1];
         on(

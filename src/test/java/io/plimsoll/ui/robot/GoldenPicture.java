@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
@@ -68,7 +69,15 @@ final class GoldenPicture {
         Path where = TOLD.resolve(name + "-difference.png");
         write(actual, seen);
         write(marked, where);
-        return name + ": " + different + " pixels differ; see " + seen + " and, in red, " + where;
+        double share = 100.0 * different / (kept.getWidth() * kept.getHeight());
+        return String.format(
+                Locale.ENGLISH,
+                "%s: %,d pixels differ, %.3f %% of all; see %s and, in red, %s",
+                name,
+                different,
+                share,
+                seen,
+                where);
     }
 
     /** Whether there is such a colour at this place or beside it. */

@@ -3,6 +3,7 @@ package io.plimsoll.ui.robot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.plimsoll.scenario.JournalFolder;
+import io.plimsoll.scenario.Samples;
 import io.plimsoll.ui.DesktopWindow;
 import io.plimsoll.ui.board.AgentRow;
 import io.plimsoll.ui.board.TaskRow;
@@ -10,6 +11,7 @@ import io.plimsoll.ui.chart.WorkloadChart;
 import io.plimsoll.ui.export.SavePlace;
 import io.plimsoll.ui.job.Laboratory;
 import io.plimsoll.ui.open.Settings;
+import io.plimsoll.ui.open.Source;
 import io.plimsoll.ui.run.AgentFigure;
 import io.plimsoll.ui.run.Snapshot;
 import io.plimsoll.ui.run.TaskFigure;
@@ -22,6 +24,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.event.Event;
 import javafx.event.EventTarget;
@@ -85,6 +88,23 @@ final class RealWindow implements AutoCloseable {
     }
 
     private RealWindow(Executor background, Laboratory laboratory, @Nullable JournalFolder journals, SavePlace place) {
+        this(background, laboratory, journals, place, made -> {});
+    }
+
+    /** As the program starts for the first time: with a sample, and a welcome before anything was laid out. */
+    static RealWindow atTheFirstStart() {
+        return new RealWindow(Runnable::run, Laboratory.ofThisMachine(), null, (what, name) -> null, made -> {
+            made.opening().open(Source.of(Samples.FIRST), false);
+            made.welcome();
+        });
+    }
+
+    private RealWindow(
+            Executor background,
+            Laboratory laboratory,
+            @Nullable JournalFolder journals,
+            SavePlace place,
+            Consumer<DesktopWindow> shown) {
         try {
             Stage stage = FxToolkit.registerPrimaryStage();
             window = fx(() -> {
@@ -94,6 +114,7 @@ final class RealWindow implements AutoCloseable {
                 stage.setWidth(1440);
                 stage.setHeight(900);
                 made.show(stage);
+                shown.accept(made);
                 return made;
             });
         } catch (Exception e) {

@@ -91,6 +91,26 @@ class PauseRuleTest {
     }
 
     @Test
+    void aTimeThatWasPassedOnTheWayStopsNothing() {
+        session.pauseWhen(new PauseRule(50, Integer.MAX_VALUE, false), told::add);
+        session.seek(60);
+        while (session.onTheWay()) {
+            session.advance();
+        }
+        assertThat(session.snapshot().pauses()).isEqualTo(PauseRule.NEVER);
+        assertThat(play()).isEqualTo(410);
+        assertThat(told).isEmpty();
+    }
+
+    @Test
+    void tellsWhatIsStillInForce() {
+        session.pauseWhen(new PauseRule(11.5, 7, false), told::add);
+        assertThat(session.snapshot().pauses()).isEqualTo(new PauseRule(11.5, 7, false));
+        assertThat(play()).isEqualTo(11.5);
+        assertThat(session.snapshot().pauses()).isEqualTo(new PauseRule(Double.POSITIVE_INFINITY, 7, false));
+    }
+
+    @Test
     void nothingIsAskedWhereNothingWasChosen() {
         session.pauseWhen(PauseRule.NEVER, told::add);
         assertThat(play()).isEqualTo(410);
