@@ -82,11 +82,13 @@ public final class StatusController {
         workbench.onOpen(this::opened);
         workbench.onDial(this::clock);
         workbench.onTables(this::measures);
-        workbench.onHand(
-                guest -> Stream.of(pauseLabel, waitLabel, fairnessLabel).forEach(label -> {
-                    label.setVisible(!guest);
-                    label.setManaged(!guest);
-                }));
+        workbench.onHand(guest -> {
+            showPause();
+            Stream.of(waitLabel, fairnessLabel).forEach(label -> {
+                label.setVisible(!guest);
+                label.setManaged(!guest);
+            });
+        });
     }
 
     /** What is said goes before what is measured, up to a third of the line. */
@@ -111,7 +113,7 @@ public final class StatusController {
         wording = new Wording(document.scenario());
         until = document.scenario().run().until();
         messages.say("");
-        pauseLabel.say(List.of(""));
+        showPause();
     }
 
     private void clock(Dial dial) {
@@ -140,7 +142,7 @@ public final class StatusController {
     }
 
     private void measures(Snapshot snapshot) {
-        pauseLabel.say(pauses(snapshot.pauses()));
+        showPause();
         Results results = snapshot.results();
         boolean over = snapshot.state() == RunState.FINISHED;
         String mean = "wait mean " + Wording.number(results.waits().mean());
@@ -148,6 +150,14 @@ public final class StatusController {
         waitLabel.say(List.of(waits + targets(results, over), waits + met(results, over), waits, mean));
         fairnessLabel.say(List.of(
                 results.fairness() == null ? "" : String.format(Locale.ENGLISH, "fairness %.3f", results.fairness())));
+    }
+
+    private void showPause() {
+        List<String> words = pauses(workbench.pauseRule());
+        boolean shown = !words.getFirst().isEmpty() && !workbench.hasGuest();
+        pauseLabel.say(words);
+        pauseLabel.setVisible(shown);
+        pauseLabel.setManaged(shown);
     }
 
     /** When the clock stops by itself, longest first. */

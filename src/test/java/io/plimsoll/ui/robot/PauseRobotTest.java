@@ -52,6 +52,7 @@ class PauseRobotTest {
     private void enter(String id, String text) {
         window.focus(id);
         window.press(KeyCode.SHORTCUT, KeyCode.A);
+        window.press(KeyCode.DELETE);
         window.type(text);
     }
 

@@ -11,6 +11,7 @@ import io.plimsoll.sim.model.Dispatch;
 import io.plimsoll.sim.model.Scenario;
 import io.plimsoll.ui.board.TaskRow;
 import io.plimsoll.ui.run.AgentFigure;
+import io.plimsoll.ui.run.PauseRule;
 import io.plimsoll.ui.run.Snapshot;
 import io.plimsoll.ui.run.Speed;
 import io.plimsoll.ui.theme.Theme;
@@ -27,8 +28,12 @@ import java.util.function.Function;
 import javafx.beans.property.Property;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -59,6 +64,7 @@ class SoakTest {
     private static final int ROUNDS_OF_WARMING_UP = 2;
     private static final int ROUNDS_FOR_A_TREND = 20;
     private static final int SETTLING = 12;
+    private static final int CYCLES = 6;
 
     private final Complaints complaints = new Complaints();
     private final SplittableRandom random = new SplittableRandom(SEED);
@@ -92,6 +98,56 @@ class SoakTest {
         soak(Duration.ofMinutes(30), 30);
     }
 
+    /** As often as something is opened, looked at and closed again: what is left each time would be a listener that nobody took back. */
+    @Test
+    @Timeout(180)
+    void nothingIsLeftOfWhatIsOpenedAgainAndAgain() {
+        for (int i = 0; i < CYCLES; i++) {
+            cycle();
+        }
+        Instances before = Instances.now();
+        for (int i = 0; i < CYCLES; i++) {
+            cycle();
+        }
+        assertThat(Instances.now().grownBy(CYCLES, before)).isEmpty();
+        assertThat(complaints.list()).isEmpty();
+    }
+
+    /** Opens the scenario anew and runs it a little; goes through views, themes, rows, the palette, the tour and the card for pauses. */
+    private void cycle() {
+        EveryView.onFx(() -> {
+            window.window().workbench().open(new Document(scenario, "soak", null), false);
+            window.window().workbench().seek(200);
+        });
+        window.until("the time", seen -> seen.now() == 200 && seen.dial().trip() == null);
+        EveryView.onFx(this::select);
+        lookAtEveryTheme();
+        for (KeyCode[] keys :
+                new KeyCode[][] {{KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.P}, {KeyCode.SHIFT, KeyCode.F5}, {KeyCode.F1}
+                }) {
+            window.press(keys);
+            EveryView.settle();
+            window.press(KeyCode.ESCAPE);
+            closeOthers();
+        }
+        EveryView.onFx(() -> {
+            window.find("menuBar", MenuBar.class).getMenus().getLast().getItems().stream()
+                    .filter(item -> item.getText() != null && item.getText().contains("Tour"))
+                    .forEach(MenuItem::fire);
+            window.find("viewTabs", TabPane.class).getSelectionModel().selectFirst();
+        });
+        EveryView.settle();
+        window.press(KeyCode.ESCAPE);
+        held();
+    }
+
+    private void closeOthers() {
+        EveryView.onFx(() -> List.copyOf(Window.getWindows()).stream()
+                .filter(each -> each != window.window().scene().getWindow())
+                .forEach(Window::hide));
+        EveryView.settle();
+    }
+
     /** As often as there are rounds: opens the scenario anew, acts on it for its share of the time, and measures what is held then. */
     private void soak(Duration span, int rounds) {
         List<Held> held = new ArrayList<>();
@@ -121,6 +177,10 @@ class SoakTest {
     /** Views are made when they are first looked at, and themes resolved when they are first worn. */
     private void lookAtEverything() {
         round(Duration.ZERO);
+        lookAtEveryTheme();
+    }
+
+    private void lookAtEveryTheme() {
         TabPane views = window.find("viewTabs", TabPane.class);
         for (Theme theme : Theme.values()) {
             EveryView.onFx(() -> window.window().appearance().themeProperty().set(theme));
@@ -171,7 +231,7 @@ class SoakTest {
     }
 
     private Consumer<Workbench> choose(Snapshot seen) {
-        return switch (random.nextInt(14)) {
+        return switch (random.nextInt(15)) {
             case 0 -> bench -> agent(seen, bench, "Stop", name -> new Command.Stop(name));
             case 1 -> bench -> agent(seen, bench, "Resume", name -> new Command.Resume(name));
             case 2 -> bench -> bench.act("Assign all", new Command.AssignAll());
@@ -190,6 +250,7 @@ class SoakTest {
             case 10 -> bench -> look();
             case 11 -> bench -> dress();
             case 12 -> bench -> select();
+            case 13 -> bench -> bench.pauseWhen(rule(seen));
             default ->
                 bench -> {
                     if (seen.dial().over()) {
@@ -200,6 +261,12 @@ class SoakTest {
                     }
                 };
         };
+    }
+
+    private PauseRule rule(Snapshot seen) {
+        return random.nextBoolean()
+                ? PauseRule.NEVER
+                : new PauseRule(seen.now() + random.nextDouble(1000), 20 + random.nextInt(40), random.nextBoolean());
     }
 
     private StrategySpec spec() {
