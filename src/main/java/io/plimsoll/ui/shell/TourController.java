@@ -94,6 +94,7 @@ public final class TourController {
     @FXML
     private void initialize() {
         tourPane.managedProperty().bind(tourPane.visibleProperty());
+        tourPane.getChildren().clear();
         tourNext.defaultButtonProperty().bind(tourPane.visibleProperty());
         tourSkip.cancelButtonProperty().bind(tourPane.visibleProperty());
         tourPane.sceneProperty().subscribe(scene -> {
@@ -127,6 +128,7 @@ public final class TourController {
             scene.addPostLayoutPulseListener(follow);
         }
         settings.put(SEEN, "seen");
+        tourPane.getChildren().setAll(tourFrame, tourCard);
         tourPane.setVisible(true);
         go(0);
         tourNext.requestFocus();
@@ -204,6 +206,7 @@ public final class TourController {
     private void end() {
         tourPane.getScene().removePostLayoutPulseListener(follow);
         tourPane.setVisible(false);
+        tourPane.getChildren().clear();
         if (before != null) {
             before.requestFocus();
             before = null;

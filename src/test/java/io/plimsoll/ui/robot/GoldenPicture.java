@@ -53,23 +53,27 @@ final class GoldenPicture {
             return name + ": is " + actual.getWidth() + " × " + actual.getHeight() + ", was " + kept.getWidth() + " × "
                     + kept.getHeight();
         }
-        BufferedImage marked = new BufferedImage(kept.getWidth(), kept.getHeight(), BufferedImage.TYPE_INT_RGB);
+        int width = kept.getWidth();
+        int height = kept.getHeight();
+        int[] was = kept.getRGB(0, 0, width, height, null, 0, width);
+        int[] is = actual.getRGB(0, 0, width, height, null, 0, width);
+        int[] marks = new int[was.length];
         int different = 0;
-        for (int y = 0; y < kept.getHeight(); y++) {
-            for (int x = 0; x < kept.getWidth(); x++) {
-                boolean same = near(kept, x, y, actual.getRGB(x, y)) && near(actual, x, y, kept.getRGB(x, y));
-                different += same ? 0 : 1;
-                marked.setRGB(x, y, same ? paler(kept.getRGB(x, y)) : Color.RED.getRGB());
-            }
+        for (int i = 0; i < was.length; i++) {
+            boolean same = distance(was[i], is[i]) <= SAME || near(was, width, i, is[i]) && near(is, width, i, was[i]);
+            different += same ? 0 : 1;
+            marks[i] = same ? paler(was[i]) : Color.RED.getRGB();
         }
         if (different <= ALLOWED) {
             return null;
         }
+        BufferedImage marked = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        marked.setRGB(0, 0, width, height, marks, 0, width);
         Path seen = TOLD.resolve(name + "-actual.png");
         Path where = TOLD.resolve(name + "-difference.png");
         write(actual, seen);
         write(marked, where);
-        double share = 100.0 * different / (kept.getWidth() * kept.getHeight());
+        double share = 100.0 * different / was.length;
         return String.format(
                 Locale.ENGLISH,
                 "%s: %,d pixels differ, %.3f %% of all; see %s and, in red, %s",
@@ -81,12 +85,13 @@ final class GoldenPicture {
     }
 
     /** Whether there is such a colour at this place or beside it. */
-    private static boolean near(BufferedImage image, int x, int y, int colour) {
+    private static boolean near(int[] image, int width, int place, int colour) {
+        int height = image.length / width;
         for (int dy = -1; dy <= 1; dy++) {
             for (int dx = -1; dx <= 1; dx++) {
-                int atX = Math.clamp(x + dx, 0, image.getWidth() - 1);
-                int atY = Math.clamp(y + dy, 0, image.getHeight() - 1);
-                if (distance(image.getRGB(atX, atY), colour) <= SAME) {
+                int x = Math.clamp(place % width + dx, 0, width - 1);
+                int y = Math.clamp(place / width + dy, 0, height - 1);
+                if (distance(image[y * width + x], colour) <= SAME) {
                     return true;
                 }
             }

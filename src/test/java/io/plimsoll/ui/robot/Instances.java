@@ -8,11 +8,12 @@ import java.util.regex.Pattern;
 import javax.management.JMException;
 import javax.management.ObjectName;
 
-/** How many objects of each class of the program and of its toolkit are reachable, listeners written as lambdas among them. Immutable. */
+/** How many objects of each class of the program are reachable, listeners written as lambdas among them, and how many windows. Immutable. */
 record Instances(Map<String, Integer> counts) {
     private static final Pattern LINE = Pattern.compile("(?m)^\\s*\\d+:\\s+(\\d+)\\s+\\d+\\s+(\\S+)");
-    private static final Pattern WATCHED =
-            Pattern.compile("(io\\.plimsoll|javafx|com\\.sun\\.javafx|org\\.controlsfx|impl\\.org\\.controlsfx)\\..*");
+    /** What the program is made of; of the toolkit only windows and what they show, since its caches come and go. */
+    private static final Pattern WATCHED = Pattern.compile(
+            "(io\\.plimsoll|javafx\\.stage|org\\.controlsfx\\.control)\\..*|javafx\\.scene\\.(Scene|canvas\\.Canvas)");
 
     /** Counts now, after a collection of garbage: what the Java Virtual Machine's class histogram says. */
     static Instances now() {

@@ -21,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -64,7 +65,7 @@ class SoakTest {
     private static final int ROUNDS_OF_WARMING_UP = 2;
     private static final int ROUNDS_FOR_A_TREND = 20;
     private static final int SETTLING = 12;
-    private static final int CYCLES = 6;
+    private static final int CYCLES = 3;
 
     private final Complaints complaints = new Complaints();
     private final SplittableRandom random = new SplittableRandom(SEED);
@@ -102,15 +103,22 @@ class SoakTest {
     @Test
     @Timeout(180)
     void nothingIsLeftOfWhatIsOpenedAgainAndAgain() {
-        for (int i = 0; i < CYCLES; i++) {
-            cycle();
-        }
+        cycles();
         Instances before = Instances.now();
+        cycles();
+        Instances between = Instances.now();
+        cycles();
+        // tables keep more cells at times, but not again and again
+        Map<String, Integer> grown = Instances.now().grownBy(CYCLES, between);
+        grown.keySet().retainAll(between.grownBy(CYCLES, before).keySet());
+        assertThat(grown).isEmpty();
+        assertThat(complaints.list()).isEmpty();
+    }
+
+    private void cycles() {
         for (int i = 0; i < CYCLES; i++) {
             cycle();
         }
-        assertThat(Instances.now().grownBy(CYCLES, before)).isEmpty();
-        assertThat(complaints.list()).isEmpty();
     }
 
     /** Opens the scenario anew and runs it a little; goes through views, themes, rows, the palette, the tour and the card for pauses. */
@@ -138,7 +146,9 @@ class SoakTest {
         });
         EveryView.settle();
         window.press(KeyCode.ESCAPE);
-        held();
+        EveryView.onFx(() -> window.window().workbench().open(new Document(scenario, "soak", null), false));
+        window.until("the opening", seen -> seen.now() == 0 && seen.agents().size() == 18);
+        EveryView.settle();
     }
 
     private void closeOthers() {
