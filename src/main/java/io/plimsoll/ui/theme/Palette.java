@@ -84,13 +84,13 @@ public record Palette(
             Color.web("#000000"),
             Color.web("#000000"),
             Color.web("#8C9AA8"),
-            Color.web("#56626E"),
+            Color.web("#434C55"),
             Color.web("#FFFFFF"),
             Color.web("#E6EBF0"),
             Color.web("#C2CAD3"),
             Color.web("#FFE14D"),
-            Color.web("#5C4D00"),
-            Color.web("#FF8A65"),
+            Color.web("#2A2300"),
+            Color.web("#FF9470"),
             colours("#6CC4FF", "#F7BC4A", "#45D6AA", "#EBB0D7", "#C4ECFF", "#FFF59D", "#FF9A5C", "#D5DCE4"),
             colours("#6CC4FF", "#F7BC4A", "#45D6AA", "#EBB0D7", "#C4ECFF", "#FFF59D", "#FF9A5C", "#D5DCE4"));
 

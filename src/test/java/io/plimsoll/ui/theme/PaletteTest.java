@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PaletteTest {
     private static final double TEXT = 4.5;
     private static final double MARK = 3;
+    private static final double HIGH = 7;
 
     static Stream<Palette> palettes() {
         return Stream.of(Palette.LIGHT, Palette.DARK, Palette.CONTRAST);
@@ -78,17 +79,31 @@ class PaletteTest {
     void highContrastIsHigh() throws Exception {
         Palette palette = Palette.CONTRAST;
         Map<String, Color> tokens = tokens(palette);
-        for (Color text :
-                List.of(palette.text(), palette.muted(), palette.faint(), palette.accent(), palette.loadLine())) {
-            assertThat(contrast(text, palette.surface())).as("%s", text).isGreaterThanOrEqualTo(7);
+        List<String> texts = List.of("text", "muted", "faint", "accent", "load-line", "data-1", "data-2-text");
+        for (String ground : List.of("background", "surface", "accent-soft")) {
+            for (String text : texts) {
+                assertHigh(tokens, text, ground);
+            }
         }
-        assertThat(contrast(palette.text(), palette.accentSoft())).isGreaterThanOrEqualTo(7);
+        // pressed buttons
+        assertHigh(tokens, "text", "grid");
+        assertHigh(tokens, "muted", "grid");
+        assertHigh(tokens, "on-accent", "accent");
+        assertHigh(tokens, "on-accent", "accent-hover");
+        // tooltips
+        assertHigh(tokens, "surface", "text");
         for (Color line : List.of(palette.hairline(), colour(tokens, "outline"))) {
             assertThat(contrast(line, palette.surface())).as("%s", line).isGreaterThanOrEqualTo(TEXT);
         }
         for (int role = 0; role < palette.edges().size(); role++) {
-            assertThat(contrast(palette.edge(role), palette.surface())).isGreaterThanOrEqualTo(7);
+            assertThat(contrast(palette.edge(role), palette.surface())).isGreaterThanOrEqualTo(HIGH);
         }
+    }
+
+    private static void assertHigh(Map<String, Color> tokens, String text, String ground) {
+        assertThat(contrast(colour(tokens, text), colour(tokens, ground)))
+                .as("%s on %s", text, ground)
+                .isGreaterThanOrEqualTo(HIGH);
     }
 
     @ParameterizedTest
