@@ -3,21 +3,39 @@ package io.plimsoll.app;
 import io.plimsoll.cli.Cli;
 import io.plimsoll.cli.Ports;
 import io.plimsoll.cli.Streams;
+import io.plimsoll.scenario.FileTrouble;
 import io.plimsoll.ui.run.SeekBench;
 import java.io.FileDescriptor;
-import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /** The program's entry: puts its parts together and lets the command line decide. */
 public final class Main {
+    /** As shells have it: 128 and the signal's number, SIGPIPE. */
+    private static final int ENDED_BY_READER = 141;
+
     private Main() {}
 
     /** Starts the program and ends with its exit code. */
     public static void main(String[] args) {
-        // UTF-8 whatever the locale: JSON is, and a name that was read must not come out as question marks.
-        System.exit(run(utf8(FileDescriptor.out), utf8(FileDescriptor.err), args));
+        Standard out = new Standard(FileDescriptor.out);
+        PrintStream err = new Standard(FileDescriptor.err).printer();
+        int exit = run(out.printer(), err, args);
+        System.exit(told(out.trouble(), exit, err));
+    }
+
+    /** A result that nobody got is none. */
+    static int told(@Nullable IOException lost, int exit, PrintStream err) {
+        if (lost == null || exit != 0) {
+            return exit;
+        }
+        if (Standard.isUnwanted(lost)) {
+            return ENDED_BY_READER;
+        }
+        err.println("plimsoll: the results could not be written: " + FileTrouble.of(lost));
+        return 1;
     }
 
     /** Does what the arguments say and gives the exit code. */
@@ -44,9 +62,5 @@ public final class Main {
     /** Java cannot ask whether standard error is a terminal; the scripts that start it can. */
     private static boolean terminal() {
         return "true".equals(System.getenv("PLIMSOLL_TERMINAL"));
-    }
-
-    private static PrintStream utf8(FileDescriptor descriptor) {
-        return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
     }
 }

@@ -1,5 +1,6 @@
 package io.plimsoll.cli;
 
+import io.plimsoll.scenario.FileTrouble;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -53,7 +54,7 @@ final class ReportFiles {
                 output.stream().write(text.getBytes(StandardCharsets.UTF_8));
                 output.commit();
             } catch (IOException e) {
-                throw Failure.failed("a report could not be written: " + e.getMessage());
+                throw Failure.failed("a report could not be written: " + FileTrouble.of(e));
             }
         }
 
