@@ -37,6 +37,9 @@ public final class DesktopApp extends Application {
                         System.getProperty("os.name"), System.getenv(), Path.of(System.getProperty("user.home"))));
         window = made;
         made.show(stage);
+        if (System.getProperty("os.name").startsWith("Linux")) {
+            XDisplay.tellWhenLost(System.err);
+        }
         made.recovery().look();
         made.drafts().look();
         if (getParameters().getRaw().isEmpty()) {

@@ -20,10 +20,14 @@ public final class Main {
 
     /** Starts the program and ends with its exit code. */
     public static void main(String[] args) {
-        Standard out = new Standard(FileDescriptor.out);
-        PrintStream err = new Standard(FileDescriptor.err).printer();
-        int exit = run(out.printer(), err, args);
-        System.exit(told(out.trouble(), exit, err));
+        System.exit(call(new Standard(FileDescriptor.out), new Standard(FileDescriptor.err), args));
+    }
+
+    /** Does what the arguments say, and makes sure that somebody got the results. */
+    static int call(Standard out, Standard err, String... args) {
+        PrintStream words = err.printer();
+        int exit = run(out.printer(), words, args);
+        return told(out.trouble(), exit, words);
     }
 
     /** A result that nobody got is none. */
