@@ -128,6 +128,9 @@ public final class MenuController {
     @FXML
     private RadioMenuItem darkItem;
 
+    @FXML
+    private RadioMenuItem contrastItem;
+
     /** The menus of this workbench; {@code selfTest} opens the self-test. */
     public MenuController(
             Workbench workbench,
@@ -163,8 +166,8 @@ public final class MenuController {
         whyItem.selectedProperty().bindBidirectional(panes.whyProperty());
         undoItem.setMnemonicParsing(false);
         redoItem.setMnemonicParsing(false);
-        Map<Theme, RadioMenuItem> items =
-                Map.of(Theme.SYSTEM, systemItem, Theme.LIGHT, lightItem, Theme.DARK, darkItem);
+        Map<Theme, RadioMenuItem> items = Map.of(
+                Theme.SYSTEM, systemItem, Theme.LIGHT, lightItem, Theme.DARK, darkItem, Theme.CONTRAST, contrastItem);
         items.forEach((theme, item) -> item.setOnAction(event -> {
             appearance.themeProperty().set(theme);
             settings.put(THEME, theme.name());

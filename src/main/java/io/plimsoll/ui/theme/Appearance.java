@@ -1,9 +1,12 @@
 package io.plimsoll.ui.theme;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -23,7 +26,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Appearance implements AutoCloseable {
     private static final String STYLESHEET = stylesheet();
-    private static final List<String> STYLE_CLASSES = List.of("light", "dark");
+    private static final List<String> STYLE_CLASSES = Stream.of(Palette.LIGHT, Palette.DARK, Palette.CONTRAST)
+            .map(Palette::styleClass)
+            .toList();
+    /** How systems tell that strong contrast is wanted: by this on Windows, on Linux by a theme's name. */
+    private static final String WINDOWS_CONTRAST = "Windows.SPI.HighContrast";
+
+    private static final String GTK_THEME = "GTK.theme_name";
 
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.SYSTEM);
     private final ReadOnlyObjectWrapper<Palette> palette = new ReadOnlyObjectWrapper<>(this, "palette", Palette.LIGHT);
@@ -33,14 +42,26 @@ public final class Appearance implements AutoCloseable {
     /** An appearance that follows the system. Loads the fonts on first use. */
     public Appearance() {
         Fonts.load();
-        palette.bind(theme.flatMap(chosen -> Platform.getPreferences()
-                .colorSchemeProperty()
-                .map(scheme -> dark(chosen, scheme) ? Palette.DARK : Palette.LIGHT)));
+        Platform.Preferences system = Platform.getPreferences();
+        palette.bind(Bindings.createObjectBinding(
+                () -> of(theme.get(), system), theme, system.colorSchemeProperty(), system));
         palette.addListener((property, before, now) -> windows.forEach(this::dress));
     }
 
-    private static boolean dark(Theme chosen, ColorScheme system) {
-        return chosen == Theme.DARK || (chosen == Theme.SYSTEM && system == ColorScheme.DARK);
+    private static Palette of(Theme chosen, Platform.Preferences system) {
+        return switch (chosen) {
+            case LIGHT -> Palette.LIGHT;
+            case DARK -> Palette.DARK;
+            case CONTRAST -> Palette.CONTRAST;
+            case SYSTEM -> ofSystem(system, system.getColorScheme());
+        };
+    }
+
+    /** What a system that is set so looks like. */
+    static Palette ofSystem(Map<String, Object> system, ColorScheme scheme) {
+        boolean contrast = Boolean.TRUE.equals(system.get(WINDOWS_CONTRAST))
+                || String.valueOf(system.get(GTK_THEME)).startsWith("HighContrast");
+        return contrast ? Palette.CONTRAST : scheme == ColorScheme.DARK ? Palette.DARK : Palette.LIGHT;
     }
 
     private static String stylesheet() {
@@ -97,7 +118,7 @@ public final class Appearance implements AutoCloseable {
     }
 
     private void mark(List<String> styleClasses) {
-        String wanted = palette.get().dark() ? "dark" : "light";
+        String wanted = palette.get().styleClass();
         if (!styleClasses.contains(wanted)) {
             styleClasses.removeAll(STYLE_CLASSES);
             styleClasses.add(wanted);

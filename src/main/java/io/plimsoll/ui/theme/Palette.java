@@ -9,7 +9,8 @@ import javafx.scene.paint.Color;
  * <p>Data colours are Okabe and Ito's (Color Universal Design, 2008, jfly.uni-koeln.de/color), the fourth and the dark ones adjusted. Some are too
  * light for a thin mark on white: {@link #edge} gives one of at least 3:1 to draw lines with and to put round a fill.
  *
- * @param dark whether this is the dark theme
+ * @param styleClass the class that gives style sheets the same colours
+ * @param dark whether what is behind is darker than text
  * @param background behind everything
  * @param surface what marks and text stand on
  * @param hairline parts surfaces
@@ -24,6 +25,7 @@ import javafx.scene.paint.Color;
  * @param edges as many
  */
 public record Palette(
+        String styleClass,
         boolean dark,
         Color background,
         Color surface,
@@ -43,6 +45,7 @@ public record Palette(
 
     /** The light theme. */
     public static final Palette LIGHT = new Palette(
+            "light",
             false,
             Color.web("#F4F6F8"),
             Color.web("#FFFFFF"),
@@ -59,6 +62,7 @@ public record Palette(
 
     /** The dark theme. */
     public static final Palette DARK = new Palette(
+            "dark",
             true,
             Color.web("#12171D"),
             Color.web("#1A2129"),
@@ -72,6 +76,23 @@ public record Palette(
             Color.web("#F97B4A"),
             colours("#4DA6E0", "#F0B440", "#3CC49B", "#D592BC", "#9ADCF7", "#F5EC7A", "#E8703A", "#AEB8C2"),
             colours("#4DA6E0", "#F0B440", "#3CC49B", "#D592BC", "#9ADCF7", "#F5EC7A", "#E8703A", "#AEB8C2"));
+
+    /** White on black with strong colours, for eyes that need it: all text at least 7:1. */
+    public static final Palette CONTRAST = new Palette(
+            "contrast",
+            true,
+            Color.web("#000000"),
+            Color.web("#000000"),
+            Color.web("#A6A6A6"),
+            Color.web("#4D4D4D"),
+            Color.web("#FFFFFF"),
+            Color.web("#E6E6E6"),
+            Color.web("#BFBFBF"),
+            Color.web("#7FD4FF"),
+            Color.web("#003A57"),
+            Color.web("#FF9E70"),
+            colours("#6BC1FF", "#FFC247", "#4FE0B0", "#FFA6DE", "#B5ECFF", "#FFF98A", "#FF8A52", "#D5DDE5"),
+            colours("#6BC1FF", "#FFC247", "#4FE0B0", "#FFA6DE", "#B5ECFF", "#FFF98A", "#FF8A52", "#D5DDE5"));
 
     public Palette {
         data = List.copyOf(data);

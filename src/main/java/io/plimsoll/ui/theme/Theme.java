@@ -6,6 +6,8 @@ public enum Theme {
     LIGHT,
     /** Deep slate surfaces. */
     DARK,
-    /** Whichever of the two the system is set to, followed as it changes. */
+    /** White on black, with strong colours. */
+    CONTRAST,
+    /** Whichever of them the system is set to, followed as it changes. */
     SYSTEM
 }

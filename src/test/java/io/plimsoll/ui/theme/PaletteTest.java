@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javafx.application.ColorScheme;
 import javafx.scene.paint.Color;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -20,9 +22,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PaletteTest {
     private static final double TEXT = 4.5;
     private static final double MARK = 3;
+    private static final double STRONG = 7;
 
     static Stream<Palette> palettes() {
-        return Stream.of(Palette.LIGHT, Palette.DARK);
+        return Stream.of(Palette.LIGHT, Palette.DARK, Palette.CONTRAST);
     }
 
     @ParameterizedTest
@@ -41,7 +44,7 @@ class PaletteTest {
     @ParameterizedTest
     @MethodSource("palettes")
     void theFilledButtonAndTooltipsCanBeRead(Palette palette) throws Exception {
-        Map<String, Color> tokens = tokens(palette.dark());
+        Map<String, Color> tokens = tokens(palette);
         Color onAccent = colour(tokens, "on-accent");
         assertThat(contrast(onAccent, colour(tokens, "accent"))).isGreaterThanOrEqualTo(TEXT);
         assertThat(contrast(onAccent, colour(tokens, "accent-hover"))).isGreaterThanOrEqualTo(TEXT);
@@ -57,7 +60,7 @@ class PaletteTest {
                     .isGreaterThanOrEqualTo(MARK);
         }
         assertThat(contrast(palette.loadLine(), palette.surface())).isGreaterThanOrEqualTo(MARK);
-        assertThat(contrast(colour(tokens(palette.dark()), "outline"), palette.surface()))
+        assertThat(contrast(colour(tokens(palette), "outline"), palette.surface()))
                 .as("outline of check boxes")
                 .isGreaterThanOrEqualTo(MARK);
     }
@@ -76,7 +79,7 @@ class PaletteTest {
     @ParameterizedTest
     @MethodSource("palettes")
     void theStylesheetHasTheSameColours(Palette palette) throws Exception {
-        Map<String, Color> tokens = tokens(palette.dark());
+        Map<String, Color> tokens = tokens(palette);
         for (RecordComponent component : Palette.class.getRecordComponents()) {
             if (component.getType() == Color.class) {
                 String name = component.getName().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
@@ -94,15 +97,48 @@ class PaletteTest {
         }
     }
 
+    @Test
+    void strongContrastIsStrong() throws Exception {
+        Palette palette = Palette.CONTRAST;
+        for (Color text :
+                List.of(palette.text(), palette.muted(), palette.faint(), palette.loadLine(), palette.accent())) {
+            assertThat(contrast(text, palette.surface()))
+                    .as("%s on surface", text)
+                    .isGreaterThanOrEqualTo(STRONG);
+        }
+        for (int role = 0; role < palette.data().size(); role++) {
+            assertThat(contrast(palette.fill(role), palette.surface()))
+                    .as("data %d", role + 1)
+                    .isGreaterThanOrEqualTo(STRONG);
+        }
+        assertThat(contrast(palette.text(), palette.accentSoft())).isGreaterThanOrEqualTo(STRONG);
+        assertThat(contrast(colour(tokens(palette), "on-accent"), palette.accent()))
+                .isGreaterThanOrEqualTo(STRONG);
+        assertThat(contrast(palette.hairline(), palette.surface())).isGreaterThanOrEqualTo(STRONG);
+    }
+
+    @Test
+    void followsWhatTheSystemIsSetTo() {
+        assertThat(Appearance.ofSystem(Map.of(), ColorScheme.LIGHT)).isSameAs(Palette.LIGHT);
+        assertThat(Appearance.ofSystem(Map.of("GTK.theme_name", "Adwaita"), ColorScheme.DARK))
+                .isSameAs(Palette.DARK);
+        assertThat(Appearance.ofSystem(Map.of("GTK.theme_name", "HighContrastInverse"), ColorScheme.LIGHT))
+                .isSameAs(Palette.CONTRAST);
+        assertThat(Appearance.ofSystem(Map.of("Windows.SPI.HighContrast", true), ColorScheme.LIGHT))
+                .isSameAs(Palette.CONTRAST);
+        assertThat(Appearance.ofSystem(Map.of("Windows.SPI.HighContrast", false), ColorScheme.LIGHT))
+                .isSameAs(Palette.LIGHT);
+    }
+
     private static Color colour(Map<String, Color> tokens, String name) {
         assertThat(tokens).containsKey(name);
         return tokens.get(name);
     }
 
-    private static Map<String, Color> tokens(boolean dark) throws Exception {
+    private static Map<String, Color> tokens(Palette palette) throws Exception {
         try (InputStream in = Palette.class.getResourceAsStream("/css/tokens.css")) {
             String css = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            int from = css.indexOf(dark ? "\n.dark {" : "\n.light {");
+            int from = css.indexOf("\n." + palette.styleClass() + " {");
             Matcher line = Pattern.compile("-pl-([a-z0-9-]+): (#[0-9A-F]{6});")
                     .matcher(css.substring(from, css.indexOf('}', from)));
             Map<String, Color> tokens = new LinkedHashMap<>();
