@@ -1,11 +1,11 @@
 package io.plimsoll.cli;
 
 import io.plimsoll.scenario.ScenarioWriter;
-import io.plimsoll.scenario.csv.CsvException;
-import io.plimsoll.scenario.csv.CsvImport;
-import io.plimsoll.scenario.csv.CsvImporter;
-import io.plimsoll.scenario.csv.CsvOptions;
-import io.plimsoll.scenario.csv.Scale;
+import io.plimsoll.scenario.imports.ImportException;
+import io.plimsoll.scenario.imports.ImportOptions;
+import io.plimsoll.scenario.imports.Imported;
+import io.plimsoll.scenario.imports.Importer;
+import io.plimsoll.scenario.imports.Scale;
 import io.plimsoll.sim.model.TimeUnit;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,16 +27,20 @@ import picocli.CommandLine.TypeConversionException;
 @Command(
         name = "convert",
         description = {
-            "Makes a scenario of a real trace or export: a task for each row of a table.",
+            "Makes a scenario of a real trace or export: a task for each row of a table (csv, jira), each job of a log in the"
+                    + " Standard Workload Format (swf), or each issue that GitHub's interface lists (github-issues).",
             "",
             "A column that is not named is the one called like the key in a scenario file (arrival, effort, id, role,"
-                    + " priority, dependsOn), if there is one. Rows that cannot be a task are skipped, counted and explained."
+                    + " priority, dependsOn), if there is one; the other formats have columns of their own (docs/convert.md)."
+                    + " Rows that cannot be a task are skipped, counted and explained."
         },
         sortOptions = false,
         footerHeading = "%nExamples:%n",
         footer = {
             "  plimsoll convert --from csv requests.csv -o llm.plimsoll.json --role llm --agents llm=6 \\",
             "      --arrival-column TIMESTAMP --effort-column GeneratedTokens --effort-scale 0.05",
+            "  plimsoll convert --from swf log.swf -o machine.plimsoll.json --role-column queue --time-unit minutes",
+            "  plimsoll convert --from github-issues issues.json -o team.plimsoll.json --role-column label",
             "  plimsoll convert --from csv issues.csv -o team.plimsoll.json --time-unit hours \\",
             "      --role-column issue_name --arrival-column created \\",
             "      --effort-column timespent --effort-scale 1/3600"
@@ -48,10 +52,12 @@ final class ConvertCommand implements Callable<Integer> {
             names = "--from",
             required = true,
             paramLabel = "FORMAT",
+            converter = Names.OfFormat.class,
+            completionCandidates = Names.OfFormat.class,
             description = "What the input is: ${COMPLETION-CANDIDATES}.")
-    private Format from = Format.csv;
+    private Importer.Format from = Importer.Format.CSV;
 
-    @Parameters(index = "0", paramLabel = "IN", description = "The table; its first line names the columns.")
+    @Parameters(index = "0", paramLabel = "IN", description = "The table or export.")
     private Path in = Path.of("");
 
     @Option(
@@ -71,7 +77,7 @@ final class ConvertCommand implements Callable<Integer> {
     @Option(
             names = "--role",
             paramLabel = "R",
-            description = "The role of every task (" + CsvOptions.DEFAULT_ROLE + ").")
+            description = "The role of every task (" + ImportOptions.DEFAULT_ROLE + ").")
     private @Nullable String role;
 
     @Option(names = "--role-column", paramLabel = "C", description = "The column with each task's role.")
@@ -143,16 +149,11 @@ final class ConvertCommand implements Callable<Integer> {
         this.streams = streams;
     }
 
-    /** What can be converted, by the words that {@code --from} takes. */
-    enum Format {
-        csv
-    }
-
     @Override
     public Integer call() throws IOException {
         // Refused before hours of reading, not after.
         try (Output output = Output.to(out, in)) {
-            CsvImport read = read();
+            Imported read = read();
             read.notes().forEach(streams::say);
             output.stream().write(ScenarioWriter.write(read.scenario()).getBytes(StandardCharsets.UTF_8));
             output.commit();
@@ -162,25 +163,25 @@ final class ConvertCommand implements Callable<Integer> {
         return Failure.OK;
     }
 
-    private CsvImport read() {
+    private Imported read() {
         Path name = in.getFileName();
         try (InputStream stream = Files.newInputStream(in)) {
-            CsvImport read =
-                    CsvImporter.read(stream, name == null ? "" : name.toString(), options(), streams.cancelled());
+            Imported read =
+                    Importer.read(from, stream, name == null ? "" : name.toString(), options(), streams.cancelled());
             if (streams.cancelled().getAsBoolean()) {
                 throw Failure.cancelled("cancelled; nothing was written");
             }
             return read;
         } catch (IOException e) {
             throw Input.unreadable(in, e);
-        } catch (CsvException e) {
+        } catch (ImportException e) {
             throw Failure.usage(String.valueOf(e.getMessage()));
         }
     }
 
-    private CsvOptions options() {
+    private ImportOptions options() {
         try {
-            return new CsvOptions(
+            return new ImportOptions(
                     role,
                     roleColumn,
                     arrivalColumn,

@@ -5,6 +5,7 @@ import io.plimsoll.balance.StrategyProvider;
 import io.plimsoll.balance.StrategySpec;
 import io.plimsoll.lab.bench.Bench;
 import io.plimsoll.scenario.Words;
+import io.plimsoll.scenario.imports.Importer;
 import io.plimsoll.sim.model.Dispatch;
 import io.plimsoll.sim.model.TimeUnit;
 import java.util.Iterator;
@@ -67,6 +68,21 @@ final class Names {
         @Override
         public Iterator<String> iterator() {
             return List.of(TimeUnit.values()).stream().map(TimeUnit::key).iterator();
+        }
+    }
+
+    /** What {@code convert} reads. */
+    static final class OfFormat implements ITypeConverter<Importer.Format>, Iterable<String> {
+        @Override
+        public Importer.Format convert(String word) {
+            return find("format", word, List.of(Importer.Format.values()), Importer.Format::key);
+        }
+
+        @Override
+        public Iterator<String> iterator() {
+            return List.of(Importer.Format.values()).stream()
+                    .map(Importer.Format::key)
+                    .iterator();
         }
     }
 

@@ -1,6 +1,7 @@
-package io.plimsoll.scenario.csv;
+package io.plimsoll.scenario.imports;
 
 import io.plimsoll.scenario.Words;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -21,14 +22,14 @@ final class Header {
     /**
      * The number of the column that was asked for, or else of one of those usual names.
      *
-     * @throws CsvException if the column that was asked for does not exist
+     * @throws ImportException if the column that was asked for does not exist
      */
-    int column(@Nullable String asked, String... usual) throws CsvException {
+    int column(@Nullable String asked, List<String> usual) throws ImportException {
         if (asked != null) {
             int column = find(asked.strip());
             if (column == NONE) {
                 String hint = Words.didYouMean(asked, names);
-                throw new CsvException(file + ": there is no column \"" + asked + "\"; "
+                throw new ImportException(file + ": there is no column \"" + asked + "\"; "
                         + (hint == null ? "" : hint + " ") + "The columns are: " + String.join(", ", names));
             }
             return column;
@@ -40,6 +41,19 @@ final class Header {
             }
         }
         return NONE;
+    }
+
+    /** The numbers of all columns of these names, name by name. */
+    List<Integer> all(List<String> wanted) {
+        List<Integer> found = new ArrayList<>();
+        for (String name : wanted) {
+            for (int i = 0; i < names.size(); i++) {
+                if (names.get(i).equalsIgnoreCase(name)) {
+                    found.add(i);
+                }
+            }
+        }
+        return found;
     }
 
     String name(int column) {

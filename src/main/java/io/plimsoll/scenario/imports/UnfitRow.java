@@ -1,4 +1,4 @@
-package io.plimsoll.scenario.csv;
+package io.plimsoll.scenario.imports;
 
 /** A row that cannot be a task; the message is the reason. Made often and never shown with its trace, so it keeps none. */
 final class UnfitRow extends Exception {

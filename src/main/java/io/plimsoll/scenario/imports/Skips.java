@@ -1,4 +1,4 @@
-package io.plimsoll.scenario.csv;
+package io.plimsoll.scenario.imports;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,4 +1,4 @@
-package io.plimsoll.scenario.csv;
+package io.plimsoll.scenario.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -20,28 +20,28 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CsvImporterTest {
-    private static final CsvOptions USUAL = options(TimeUnit.SECONDS, Scale.ONE, Long.MAX_VALUE);
+    private static final ImportOptions USUAL = options(TimeUnit.SECONDS, Scale.ONE, Long.MAX_VALUE);
 
-    private static CsvOptions options(TimeUnit unit, Scale effort, long limit) {
-        return new CsvOptions(
+    private static ImportOptions options(TimeUnit unit, Scale effort, long limit) {
+        return new ImportOptions(
                 null, null, null, Scale.ONE, null, effort, null, null, null, unit, limit, Map.of("worker", 2));
     }
 
-    private static CsvImport read(String text, CsvOptions options) throws IOException, CsvException {
+    private static Imported read(String text, ImportOptions options) throws IOException, ImportException {
         return read(text.getBytes(StandardCharsets.UTF_8), options);
     }
 
-    private static CsvImport read(byte[] bytes, CsvOptions options) throws IOException, CsvException {
-        return CsvImporter.read(new ByteArrayInputStream(bytes), "work.csv", options, () -> false);
+    private static Imported read(byte[] bytes, ImportOptions options) throws IOException, ImportException {
+        return Importer.read(Importer.Format.CSV, new ByteArrayInputStream(bytes), "work.csv", options, () -> false);
     }
 
-    private static List<TaskSpec> tasks(String text) throws IOException, CsvException {
+    private static List<TaskSpec> tasks(String text) throws IOException, ImportException {
         return read(text, USUAL).scenario().tasks();
     }
 
     @Test
     void columnsCalledLikeTheKeysAreTaken() throws Exception {
-        CsvImport csv = read("""
+        Imported csv = read("""
                 id,role,arrival,effort,priority,dependsOn,colour
                 a,backend,10,2.5,3,,red
                 b,qa,12.5,1,,a,blue
@@ -61,7 +61,7 @@ class CsvImporterTest {
 
     @Test
     void namedColumnsAreFoundWithoutRegardToCaseAndScaledExactly() throws Exception {
-        CsvOptions options = new CsvOptions(
+        ImportOptions options = new ImportOptions(
                 "llm",
                 null,
                 "timestamp",
@@ -132,7 +132,7 @@ class CsvImporterTest {
 
     @Test
     void rowsThatCannotBeATaskAreSkippedCountedAndExplained() throws Exception {
-        CsvImport csv = read("""
+        Imported csv = read("""
                 id,arrival,effort,priority
                 a,0,1,1
                 b,soon,1,1
@@ -180,13 +180,13 @@ class CsvImporterTest {
     void filesThatAreNoTextAreRefused(String text, int line) {
         String file = text.replace("\\n", "\n").replace("\\0", "\0");
         assertThatThrownBy(() -> read(file, USUAL))
-                .isInstanceOf(CsvException.class)
+                .isInstanceOf(ImportException.class)
                 .hasMessageContaining("this is not CSV: line " + line + " has a zero byte");
     }
 
     @Test
     void dependenciesOnNothingAndRoundInCirclesAreLeftOut() throws Exception {
-        CsvImport csv = read("""
+        Imported csv = read("""
                 id,effort,dependsOn
                 a,1,
                 b,1,a; zz
@@ -224,16 +224,16 @@ class CsvImporterTest {
     @ValueSource(strings = {"", "\n", "arrival,effort\n", "arrival,effort\nx,y\n"})
     void aTableWithoutTasksIsRefused(String text) {
         assertThatThrownBy(() -> read(text, USUAL))
-                .isInstanceOf(CsvException.class)
+                .isInstanceOf(ImportException.class)
                 .hasMessageStartingWith("work.csv: ");
     }
 
     @Test
     void aColumnThatIsNotThereIsToldWithThoseThatAre() {
-        CsvOptions options = new CsvOptions(
+        ImportOptions options = new ImportOptions(
                 null, null, "arival", Scale.ONE, null, Scale.ONE, null, null, null, TimeUnit.SECONDS, 10, Map.of());
         assertThatThrownBy(() -> read("arrival,effort\n1,1\n", options))
-                .isInstanceOf(CsvException.class)
+                .isInstanceOf(ImportException.class)
                 .hasMessageContaining("did you mean \"arrival\"?")
                 .hasMessageContaining("arrival, effort");
     }
@@ -242,7 +242,7 @@ class CsvImporterTest {
     void aFieldWithoutEndIsRefusedNotSwallowed() {
         String text = "id,effort\n\"" + "x".repeat(20_000_000);
         assertThatThrownBy(() -> read(text, USUAL))
-                .isInstanceOf(CsvException.class)
+                .isInstanceOf(ImportException.class)
                 .hasMessageContaining("not CSV");
     }
 
@@ -254,7 +254,7 @@ class CsvImporterTest {
 
     @Test
     void compressedTimeHasNoCalendar() throws Exception {
-        CsvOptions options = new CsvOptions(
+        ImportOptions options = new ImportOptions(
                 null,
                 null,
                 null,

@@ -1,4 +1,4 @@
-package io.plimsoll.scenario.csv;
+package io.plimsoll.scenario.imports;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -17,6 +17,7 @@ final class ArrivalReading {
     /** What a table's arrivals are. */
     enum Kind {
         NUMBERS("numbers", 0),
+        SECONDS("seconds", 0),
         TIMESTAMPS("timestamps", 0),
         EPOCH_SECONDS("seconds since 1970", 0),
         EPOCH_MILLIS("milliseconds since 1970", 3),
@@ -37,6 +38,11 @@ final class ArrivalReading {
     }
 
     private @Nullable Kind kind;
+
+    /** {@code kind}: how they are written; {@code null}: as the first that can be read. */
+    ArrivalReading(@Nullable Kind kind) {
+        this.kind = kind;
+    }
 
     /** How they are written; {@code null} while none could be read. */
     @Nullable Kind kind() {
@@ -78,7 +84,7 @@ final class ArrivalReading {
 
     /** The calendar time of an arrival as read, in UTC; {@code null} where arrivals are plain numbers. */
     @Nullable LocalDateTime calendar(BigDecimal arrival) {
-        if (kind == null || kind == Kind.NUMBERS) {
+        if (kind == null || kind == Kind.NUMBERS || kind == Kind.SECONDS) {
             return null;
         }
         BigDecimal seconds = arrival.setScale(0, RoundingMode.FLOOR);

@@ -1,4 +1,4 @@
-package io.plimsoll.scenario.csv;
+package io.plimsoll.scenario.imports;
 
 import io.plimsoll.scenario.Words;
 import io.plimsoll.sim.model.Bounds;
@@ -23,7 +23,7 @@ record Staffing(String file, Map<String, Integer> asked) {
     private static final int MOST_CHOSEN = 100_000;
 
     /** The roles in the order asked for, then those that only tasks name; {@code notes} gets what was chosen. */
-    List<Role> roles(List<TaskSpec> tasks, List<String> notes) throws CsvException {
+    List<Role> roles(List<TaskSpec> tasks, List<String> notes) throws ImportException {
         Map<String, Double> work = new LinkedHashMap<>();
         tasks.forEach(task -> work.merge(task.role(), task.effort(), Double::sum));
         double span = tasks.getLast().arrival();
@@ -52,10 +52,10 @@ record Staffing(String file, Map<String, Integer> asked) {
         return List.copyOf(roles.values());
     }
 
-    private void checkSum(Map<String, Role> roles) throws CsvException {
+    private void checkSum(Map<String, Role> roles) throws ImportException {
         long all = roles.values().stream().mapToLong(Role::agents).sum();
         if (all > Bounds.AGENTS) {
-            throw new CsvException(file + ": that makes " + all + " agents; there may be " + Bounds.AGENTS
+            throw new ImportException(file + ": that makes " + all + " agents; there may be " + Bounds.AGENTS
                     + " in all (--agents ROLE=N sets other numbers)");
         }
     }

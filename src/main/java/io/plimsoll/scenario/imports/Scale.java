@@ -1,4 +1,4 @@
-package io.plimsoll.scenario.csv;
+package io.plimsoll.scenario.imports;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -37,6 +37,11 @@ public record Scale(BigDecimal numerator, BigDecimal denominator) {
             throw wrong.get();
         }
         return new Scale(numerator, denominator);
+    }
+
+    /** This much of a part. */
+    Scale over(long parts) {
+        return new Scale(numerator, denominator.multiply(BigDecimal.valueOf(parts)));
     }
 
     /** The product, rounded once. */

@@ -1,4 +1,4 @@
-package io.plimsoll.scenario.csv;
+package io.plimsoll.scenario.imports;
 
 import io.plimsoll.sim.model.Bounds;
 import io.plimsoll.sim.model.TimeUnit;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param limit how many tasks at most, the first in the file
  * @param agents how many agents of which role
  */
-public record CsvOptions(
+public record ImportOptions(
         @Nullable String role,
         @Nullable String roleColumn,
         @Nullable String arrivalColumn,
@@ -36,7 +36,7 @@ public record CsvOptions(
     public static final String DEFAULT_ROLE = "worker";
 
     /** Checks the ranges and that there is one way to tell a task's role. */
-    public CsvOptions {
+    public ImportOptions {
         if (role != null && roleColumn != null) {
             throw new IllegalArgumentException("a role for all tasks and a column of roles exclude each other");
         }

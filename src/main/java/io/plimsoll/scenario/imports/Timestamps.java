@@ -1,4 +1,4 @@
-package io.plimsoll.scenario.csv;
+package io.plimsoll.scenario.imports;
 
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -11,11 +11,12 @@ import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
  * Timestamps in the ISO 8601 forms that exports use: {@code 2023-11-16 18:17:03.9799600}, {@code 2021-01-08T16:38:15.000+0000},
- * {@code 2021-01-08T16:38Z}, {@code 2021-01-08}. Without a zone a time is taken as UTC: only differences count.
+ * {@code 2021-01-08T16:38Z}, {@code 2021-01-08}, and Jira's: {@code 14/Jul/25 3:42 PM}, {@code 14/Jul/2025 15:42}. Without a zone a time is taken as UTC: only differences count.
  */
 final class Timestamps {
     private static final DateTimeFormatter FORMAT = new DateTimeFormatterBuilder()
@@ -31,6 +32,12 @@ final class Timestamps {
             .toFormatter()
             .withResolverStyle(ResolverStyle.STRICT);
 
+    private static final DateTimeFormatter JIRA = new DateTimeFormatterBuilder()
+            .parseCaseInsensitive()
+            .appendPattern("d/MMM/[uuuu][uu] [h:mm[:ss] a][H:mm[:ss]]")
+            .toFormatter(Locale.US)
+            .withResolverStyle(ResolverStyle.STRICT);
+
     private Timestamps() {}
 
     static Optional<Instant> read(String text) {
@@ -42,6 +49,14 @@ final class Timestamps {
                         case LocalDateTime local -> local.toInstant(ZoneOffset.UTC);
                         default -> LocalDate.from(time).atStartOfDay().toInstant(ZoneOffset.UTC);
                     });
+        } catch (DateTimeException e) {
+            return text.indexOf('/') > 0 ? jira(text) : Optional.empty();
+        }
+    }
+
+    private static Optional<Instant> jira(String text) {
+        try {
+            return Optional.of(LocalDateTime.parse(text, JIRA).toInstant(ZoneOffset.UTC));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

@@ -1,13 +1,12 @@
-package io.plimsoll.scenario.csv;
+package io.plimsoll.scenario.imports;
 
-import de.siegmar.fastcsv.reader.CsvRecord;
 import io.plimsoll.sim.model.Role;
 import io.plimsoll.sim.model.Scenario;
 import io.plimsoll.sim.model.TaskSpec;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BooleanSupplier;
@@ -18,21 +17,23 @@ final class Table {
     private static final int CANCEL_CHECK = 0xFFF;
 
     private final String file;
-    private final CsvOptions options;
+    private final ImportOptions options;
+    private final Rows source;
     private final RowReader reader;
     private final Skips skippedRows = new Skips();
     private final Skips droppedDependencies = new Skips();
     private long rows;
 
-    Table(String file, CsvOptions options, RowReader reader) {
+    Table(String file, ImportOptions options, Rows source) throws ImportException {
         this.file = file;
         this.options = options;
-        this.reader = reader;
+        this.source = source;
+        reader = new RowReader(new Header(file, source.columns()), source.usual(), options);
     }
 
-    CsvImport read(Iterator<CsvRecord> records, BooleanSupplier cancelled) throws CsvException {
+    Imported read(BooleanSupplier cancelled) throws IOException, ImportException {
         List<TaskSpec> tasks = new ArrayList<>();
-        List<Draft> drafts = drafts(records, cancelled);
+        List<Draft> drafts = drafts(cancelled);
         drafts.sort(Comparator.comparing(Draft::arrival));
         BigDecimal first =
                 drafts.isEmpty() ? BigDecimal.ZERO : drafts.getFirst().arrival();
@@ -59,10 +60,11 @@ final class Table {
             notes.add("arrivals are " + kind.words() + ", counted from the first in "
                     + options.timeUnit().key());
         }
+        notes.addAll(source.notes());
         notes.addAll(skippedRows.sentences("row skipped", "rows skipped"));
         notes.addAll(droppedDependencies.sentences("dependency left out", "dependencies left out"));
         if (tasks.isEmpty()) {
-            throw new CsvException(file + ": no row can be a task; " + String.join("; ", notes));
+            throw new ImportException(file + ": no row can be a task; " + String.join("; ", notes));
         }
         List<Role> roles = new Staffing(file, options.agents()).roles(tasks, notes);
         // Compressed time has no calendar.
@@ -93,35 +95,27 @@ final class Table {
                 empty.timeline(),
                 empty.run(),
                 empty.targets());
-        return new CsvImport(scenario, notes);
+        return new Imported(scenario, notes);
     }
 
-    private List<Draft> drafts(Iterator<CsvRecord> records, BooleanSupplier cancelled) throws CsvException {
+    private List<Draft> drafts(BooleanSupplier cancelled) throws IOException, ImportException {
         List<Draft> drafts = new ArrayList<>();
-        while (drafts.size() < options.limit() && records.hasNext()) {
+        while (drafts.size() < options.limit()) {
             if ((rows & CANCEL_CHECK) == 0 && cancelled.getAsBoolean()) {
                 break;
             }
-            CsvRecord record = text(file, records.next());
+            Row row = source.next();
+            if (row == null) {
+                break;
+            }
             rows++;
             try {
-                drafts.add(reader.read(record));
+                drafts.add(reader.read(row));
             } catch (UnfitRow e) {
-                skippedRows.add(e.reason(), record.getStartingLineNumber());
+                skippedRows.add(e.reason(), row.line());
             }
         }
         return drafts;
-    }
-
-    /** The record itself: text has no zero bytes, as a spreadsheet, an archive or a database has. */
-    static CsvRecord text(String file, CsvRecord record) throws CsvException {
-        for (String field : record.getFields()) {
-            if (field.indexOf('\0') >= 0) {
-                throw new CsvException(file + ": this is not CSV: line " + record.getStartingLineNumber()
-                        + " has a zero byte, as binary files do; save the table as CSV first");
-            }
-        }
-        return record;
     }
 
     private boolean tooLate(Draft draft, BigDecimal first) {

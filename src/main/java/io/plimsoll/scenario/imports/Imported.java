@@ -1,4 +1,4 @@
-package io.plimsoll.scenario.csv;
+package io.plimsoll.scenario.imports;
 
 import io.plimsoll.sim.model.Scenario;
 import java.util.List;
@@ -8,9 +8,9 @@ import java.util.List;
  *
  * @param notes sentences for people: how columns were understood, which rows were skipped and why
  */
-public record CsvImport(Scenario scenario, List<String> notes) {
+public record Imported(Scenario scenario, List<String> notes) {
     /** Copies the notes. */
-    public CsvImport {
+    public Imported {
         notes = List.copyOf(notes);
     }
 }

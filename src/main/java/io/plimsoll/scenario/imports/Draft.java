@@ -1,4 +1,4 @@
-package io.plimsoll.scenario.csv;
+package io.plimsoll.scenario.imports;
 
 import java.math.BigDecimal;
 import java.util.List;
