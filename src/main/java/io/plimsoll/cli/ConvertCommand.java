@@ -1,6 +1,5 @@
 package io.plimsoll.cli;
 
-import io.plimsoll.scenario.ScenarioWriter;
 import io.plimsoll.scenario.imports.ImportException;
 import io.plimsoll.scenario.imports.ImportOptions;
 import io.plimsoll.scenario.imports.Imported;
@@ -9,7 +8,6 @@ import io.plimsoll.scenario.imports.Scale;
 import io.plimsoll.sim.model.TimeUnit;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -155,9 +153,9 @@ final class ConvertCommand implements Callable<Integer> {
         try (Output output = Output.to(out, in)) {
             Imported read = read();
             read.notes().forEach(streams::say);
-            output.stream().write(ScenarioWriter.write(read.scenario()).getBytes(StandardCharsets.UTF_8));
+            read.write(output.stream());
             output.commit();
-            int tasks = read.scenario().tasks().size();
+            int tasks = read.tasks();
             streams.say(out + ": " + tasks + (tasks == 1 ? " task" : " tasks"));
         }
         return Failure.OK;

@@ -2,9 +2,7 @@ package io.plimsoll.scenario.imports;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +23,6 @@ final class RowReader {
     private final List<Integer> dependsColumns;
     private final List<String> notes = new ArrayList<>();
     private final ArrivalReading arrivals;
-    private final Set<String> ids = new HashSet<>();
     private long row;
 
     /** A column of efforts, and what they are multiplied by to be in the scenario's unit. */
@@ -81,7 +78,8 @@ final class RowReader {
         return arrivals;
     }
 
-    Draft read(Row record) throws UnfitRow {
+    /** Adds the row to those that can be tasks. */
+    void read(Row record, Drafts drafts) throws UnfitRow {
         row++;
         String unfit = record.unfit();
         if (unfit != null) {
@@ -90,18 +88,10 @@ final class RowReader {
         String id = idColumn == Header.NONE ? "task-" + row : required(record, idColumn, "id");
         BigDecimal arrival =
                 arrivalColumn == Header.NONE ? BigDecimal.ZERO : arrivals.read(record.field(arrivalColumn));
-        Draft draft = new Draft(
-                record.line(),
-                id,
-                roleColumn == Header.NONE ? role : required(record, roleColumn, "role"),
-                priority(record),
-                arrival,
-                effort(record),
-                dependsOn(record));
-        if (!ids.add(id)) {
+        String of = roleColumn == Header.NONE ? role : required(record, roleColumn, "role");
+        if (!drafts.add(id, of, record.line(), priority(record), arrival, effort(record), dependsOn(record))) {
             throw new UnfitRow("a row before has the same id");
         }
-        return draft;
     }
 
     private double effort(Row record) throws UnfitRow {

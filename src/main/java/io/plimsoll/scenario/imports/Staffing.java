@@ -3,7 +3,6 @@ package io.plimsoll.scenario.imports;
 import io.plimsoll.scenario.Words;
 import io.plimsoll.sim.model.Bounds;
 import io.plimsoll.sim.model.Role;
-import io.plimsoll.sim.model.TaskSpec;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,10 +22,9 @@ record Staffing(String file, Map<String, Integer> asked) {
     private static final int MOST_CHOSEN = 100_000;
 
     /** The roles in the order asked for, then those that only tasks name; {@code notes} gets what was chosen. */
-    List<Role> roles(List<TaskSpec> tasks, List<String> notes) throws ImportException {
-        Map<String, Double> work = new LinkedHashMap<>();
-        tasks.forEach(task -> work.merge(task.role(), task.effort(), Double::sum));
-        double span = tasks.getLast().arrival();
+    List<Role> roles(Drafts tasks, List<String> notes) throws ImportException {
+        Map<String, Double> work = tasks.work();
+        double span = tasks.span();
         Map<String, Role> roles = new LinkedHashMap<>();
         for (var each : asked.entrySet()) {
             if (!work.containsKey(each.getKey())) {

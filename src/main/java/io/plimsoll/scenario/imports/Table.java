@@ -2,11 +2,10 @@ package io.plimsoll.scenario.imports;
 
 import io.plimsoll.sim.model.Role;
 import io.plimsoll.sim.model.Scenario;
-import io.plimsoll.sim.model.TaskSpec;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BooleanSupplier;
@@ -32,28 +31,19 @@ final class Table {
     }
 
     Imported read(BooleanSupplier cancelled) throws IOException, ImportException {
-        List<TaskSpec> tasks = new ArrayList<>();
-        List<Draft> drafts = drafts(cancelled);
-        drafts.sort(Comparator.comparing(Draft::arrival));
-        BigDecimal first =
-                drafts.isEmpty() ? BigDecimal.ZERO : drafts.getFirst().arrival();
-        drafts.removeIf(draft -> tooLate(draft, first));
-        Dependencies dependencies = new Dependencies(drafts, droppedDependencies);
-        for (Draft draft : drafts) {
-            tasks.add(new TaskSpec(
-                    draft.id(),
-                    draft.role(),
-                    null,
-                    draft.priority(),
-                    1,
-                    time(draft, first),
-                    draft.effort(),
-                    dependencies.of(draft),
-                    null,
-                    null,
-                    null,
-                    false));
+        Drafts drafts = drafts(cancelled);
+        BigDecimal earliest = drafts.first();
+        BigDecimal first = earliest == null ? BigDecimal.ZERO : earliest;
+        BitSet late = new BitSet();
+        for (int row = 0; row < drafts.size(); row++) {
+            late.set(row, time(drafts.arrival(row), first) > LONGEST);
         }
+        late.stream()
+                .forEach(row -> skippedRows.add(
+                        "the arrival is more than 1e12 " + options.timeUnit().key() + " after the first",
+                        drafts.line(row)));
+        drafts.arrange(arrival -> time(arrival, first), row -> !late.get(row));
+        Dependencies.settle(drafts, row -> !late.get(row), droppedDependencies);
         List<String> notes = new ArrayList<>(reader.notes());
         var kind = reader.arrivals().kind();
         if (kind != null) {
@@ -63,21 +53,21 @@ final class Table {
         notes.addAll(source.notes());
         notes.addAll(skippedRows.sentences("row skipped", "rows skipped"));
         notes.addAll(droppedDependencies.sentences("dependency left out", "dependencies left out"));
-        if (tasks.isEmpty()) {
+        if (drafts.tasks() == 0) {
             throw new ImportException(file + ": no row can be a task; " + String.join("; ", notes));
         }
-        List<Role> roles = new Staffing(file, options.agents()).roles(tasks, notes);
+        List<Role> roles = new Staffing(file, options.agents()).roles(drafts, notes);
         // Compressed time has no calendar.
         var calendar =
                 options.arrivalScale().equals(Scale.ONE) ? reader.arrivals().calendar(first) : null;
         Scenario empty = Scenario.named(name());
-        Scenario scenario = new Scenario(
+        Scenario frame = new Scenario(
                 empty.name(),
                 String.format(
                         Locale.ROOT,
                         "%,d %s from %,d %s of %s.",
-                        tasks.size(),
-                        tasks.size() == 1 ? "task" : "tasks",
+                        drafts.tasks(),
+                        drafts.tasks() == 1 ? "task" : "tasks",
                         rows,
                         rows == 1 ? "row" : "rows",
                         file),
@@ -90,16 +80,16 @@ final class Table {
                 empty.refresh(),
                 roles,
                 empty.agents(),
-                tasks,
+                empty.tasks(),
                 empty.arrivals(),
                 empty.timeline(),
                 empty.run(),
                 empty.targets());
-        return new Imported(scenario, notes);
+        return new Imported(frame, drafts, notes);
     }
 
-    private List<Draft> drafts(BooleanSupplier cancelled) throws IOException, ImportException {
-        List<Draft> drafts = new ArrayList<>();
+    private Drafts drafts(BooleanSupplier cancelled) throws IOException, ImportException {
+        Drafts drafts = new Drafts();
         while (drafts.size() < options.limit()) {
             if ((rows & CANCEL_CHECK) == 0 && cancelled.getAsBoolean()) {
                 break;
@@ -110,7 +100,7 @@ final class Table {
             }
             rows++;
             try {
-                drafts.add(reader.read(row));
+                reader.read(row, drafts);
             } catch (UnfitRow e) {
                 skippedRows.add(e.reason(), row.line());
             }
@@ -118,18 +108,8 @@ final class Table {
         return drafts;
     }
 
-    private boolean tooLate(Draft draft, BigDecimal first) {
-        boolean late = time(draft, first) > LONGEST;
-        if (late) {
-            skippedRows.add(
-                    "the arrival is more than 1e12 " + options.timeUnit().key() + " after the first", draft.line());
-        }
-        return late;
-    }
-
-    private double time(Draft draft, BigDecimal first) {
-        return reader.arrivals()
-                .since(first, draft.arrival(), options.timeUnit().seconds(), options.arrivalScale());
+    private double time(BigDecimal arrival, BigDecimal first) {
+        return reader.arrivals().since(first, arrival, options.timeUnit().seconds(), options.arrivalScale());
     }
 
     private String name() {
