@@ -31,7 +31,8 @@ public final class Main {
                 Path.of(""),
                 new Launches(),
                 SeekBench::measure,
-                new FrameRates());
+                new FrameRates(),
+                new OtherPlaces());
         int exit = new Cli(streams, ports).run(args);
         cancellation.done();
         return exit;

@@ -45,8 +45,12 @@ public final class Cli {
                         .addSubcommand(new BenchStartCommand(streams, ports))
                         .addSubcommand(new BenchSeekCommand(streams, ports))
                         .addSubcommand(new BenchScreenCommand(streams, ports)));
-        commands.put("compare", () -> new CompareCommand(streams));
-        commands.put("plan", () -> new PlanCommand(streams));
+        commands.put("compare", () -> new CompareCommand(streams, ports.places()));
+        commands.put("plan", () -> new PlanCommand(streams, ports.places()));
+        Places places = ports.places();
+        if (places != null) {
+            commands.put("worker", () -> new WorkerCommand(places));
+        }
         commands.put("selftest", () -> new SelftestCommand(streams));
         commands.put("schema", () -> new SchemaCommand(streams));
         commands.put(CompletionCommand.NAME, () -> new CompletionCommand(streams));

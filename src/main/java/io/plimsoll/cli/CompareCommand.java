@@ -1,16 +1,12 @@
 package io.plimsoll.cli;
 
-import io.plimsoll.lab.compare.Comparison;
 import io.plimsoll.lab.compare.Experiment;
 import io.plimsoll.lab.compare.Goal;
-import io.plimsoll.lab.compare.LocalCores;
 import io.plimsoll.lab.compare.Study;
+import io.plimsoll.lab.compare.Workplace;
+import io.plimsoll.lab.compare.WorkplaceException;
 import io.plimsoll.lab.work.BrokenOffException;
 import io.plimsoll.lab.work.Script;
-import io.plimsoll.report.CompareCsv;
-import io.plimsoll.report.CompareHtml;
-import io.plimsoll.report.CompareReport;
-import io.plimsoll.report.CompareTable;
 import io.plimsoll.report.Provenance;
 import io.plimsoll.scenario.Opened;
 import io.plimsoll.scenario.RunFile;
@@ -45,6 +41,7 @@ import picocli.CommandLine.Spec;
         })
 final class CompareCommand implements Callable<Integer> {
     private final Streams streams;
+    private final @Nullable Places places;
 
     @Parameters(
             index = "0",
@@ -82,43 +79,56 @@ final class CompareCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    CompareCommand(Streams streams) {
+    CompareCommand(Streams streams, @Nullable Places places) {
         this.streams = streams;
+        this.places = places;
     }
 
     @Override
     public Integer call() {
-        LocalCores cores = on.place();
         Goal wanted = goal.goal();
-        Opened opened = Input.load(file, streams);
-        Scenario scenario = opened.scenario();
-        if (scenario == null) {
-            return Failure.USAGE;
-        }
-        scenario = seed == null ? scenario : scenario.withSeed(seed);
-        try (ReportFiles.Writing writing = files.begin(file)) {
-            Comparison comparison = compare(scenario, script(opened.run()), cores, wanted);
+        try (Workplace place = on.open(places, streams)) {
+            Opened opened = Input.load(file, streams);
+            Scenario scenario = opened.scenario();
+            if (scenario == null) {
+                return Failure.USAGE;
+            }
+            scenario = seed == null ? scenario : scenario.withSeed(seed);
             Provenance from = new Provenance(
                     scenario.name(), ScenarioHash.of(scenario), scenario.timeUnit(), Version.program(), Call.of(spec));
-            writing.write(() -> CompareHtml.page(comparison, from), () -> CompareCsv.text(comparison, from));
-            streams.out().print(json ? CompareReport.json(comparison, from) : CompareTable.text(comparison, from));
-            return exit(comparison);
+            try (CompareOutput output = new CompareOutput(streams, json, files, file)) {
+                Study study = prepare(scenario, script(opened.run()));
+                return output.write(study, from, run(study, place, wanted));
+            }
         }
     }
 
-    private Comparison compare(Scenario scenario, Script script, LocalCores cores, Goal wanted) {
-        try (Progress progress = new Progress(streams, "comparing")) {
+    private Study prepare(Scenario scenario, Script script) {
+        try {
             Study study = Study.of(
                     new Experiment(scenario, script, variants.of(scenario)),
                     steady.horizon(),
                     steady.warmup(),
-                    cores.cores(),
+                    on.cores(),
                     streams.cancelled());
             if (study == null) {
                 throw Failure.cancelled("cancelled before the first replication; nothing was written");
             }
-            study.run(cores, wanted, progress::at, streams.cancelled());
-            return study.comparison();
+            return study;
+        } catch (BrokenOffException e) {
+            throw Failure.failed("a run was broken off: " + e.getMessage());
+        } catch (IllegalArgumentException e) {
+            throw Failure.usage(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** Why it was not finished, or {@code null}; what was done is in the study. */
+    private @Nullable String run(Study study, Workplace place, Goal wanted) {
+        try (Progress progress = new Progress(streams, "comparing")) {
+            study.run(place, wanted, progress::at, streams.cancelled());
+            return null;
+        } catch (WorkplaceException e) {
+            return e.getMessage();
         } catch (BrokenOffException e) {
             throw Failure.failed("a run was broken off: " + e.getMessage());
         } catch (IllegalArgumentException e) {
@@ -139,16 +149,5 @@ final class CompareCommand implements Callable<Integer> {
                     + " times; here each variant stays as it is, and only the other commands are given");
         }
         return script;
-    }
-
-    private int exit(Comparison comparison) {
-        if (streams.cancelled().getAsBoolean()) {
-            throw Failure.cancelled(
-                    "cancelled; this is what the first " + comparison.replications() + " replications say");
-        }
-        if (comparison.variants().isEmpty()) {
-            throw Failure.failed("nothing was compared; --kind terminating compares the run as it is");
-        }
-        return Failure.OK;
     }
 }
