@@ -47,6 +47,8 @@ public final class Cli {
                         .addSubcommand(new BenchScreenCommand(streams, ports)));
         commands.put("compare", () -> new CompareCommand(streams, ports.places()));
         commands.put("plan", () -> new PlanCommand(streams, ports.places()));
+        commands.put("shard", () -> new ShardCommand(streams));
+        commands.put("merge", () -> new MergeCommand(streams));
         Places places = ports.places();
         if (places != null) {
             commands.put("worker", () -> new WorkerCommand(places));

@@ -8,10 +8,13 @@ import io.plimsoll.lab.compare.WorkplaceException;
 import io.plimsoll.lab.work.BrokenOffException;
 import io.plimsoll.lab.work.Script;
 import io.plimsoll.report.Provenance;
+import io.plimsoll.report.study.StudyFile;
 import io.plimsoll.scenario.Opened;
 import io.plimsoll.scenario.RunFile;
 import io.plimsoll.scenario.ScenarioHash;
 import io.plimsoll.sim.model.Scenario;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +40,9 @@ import picocli.CommandLine.Spec;
         footer = {
             "  plimsoll compare week.plimsoll.json",
             "  plimsoll compare llm.plimsoll.json --strategies least-loaded,power-of-d:d=3 --dispatch immediate --precision 0.02",
-            "  plimsoll compare week.plimsoll.json --replications 100 --html week.html --csv week.csv"
+            "  plimsoll compare week.plimsoll.json --replications 100 --html week.html --csv week.csv",
+            "  plimsoll compare week.plimsoll.json --replications 1000 --on local:8",
+            "  plimsoll compare week.plimsoll.json --replications 1000 --study week.plimsoll-study.json"
         })
 final class CompareCommand implements Callable<Integer> {
     private final Streams streams;
@@ -66,6 +71,12 @@ final class CompareCommand implements Callable<Integer> {
 
     @Mixin
     private final PlaceOptions on = new PlaceOptions();
+
+    @Option(
+            names = "--study",
+            paramLabel = "OUT",
+            description = "Compute nothing, but write the study for plimsoll shard: all that its result follows from.")
+    private @Nullable Path studyFile;
 
     @Option(names = "--json", description = "Print the report as one JSON document instead of tables.")
     private boolean json;
@@ -96,6 +107,9 @@ final class CompareCommand implements Callable<Integer> {
             scenario = seed == null ? scenario : scenario.withSeed(seed);
             Provenance from = new Provenance(
                     scenario.name(), ScenarioHash.of(scenario), scenario.timeUnit(), Version.program(), Call.of(spec));
+            if (studyFile != null) {
+                return write(prepare(scenario, script(opened.run())), wanted, from, studyFile);
+            }
             try (CompareOutput output = new CompareOutput(streams, json, files, file)) {
                 Study study = prepare(scenario, script(opened.run()));
                 return output.write(study, from, run(study, place, wanted));
@@ -119,6 +133,26 @@ final class CompareCommand implements Callable<Integer> {
             throw Failure.failed("a run was broken off: " + e.getMessage());
         } catch (IllegalArgumentException e) {
             throw Failure.usage(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private int write(Study study, Goal wanted, Provenance from, Path out) {
+        if (json || files.asked()) {
+            throw Failure.usage("--study computes nothing yet; say --json, --html or --csv to plimsoll merge");
+        }
+        if (study.experiment().variants().isEmpty()) {
+            throw Failure.failed("nothing is left to compare: "
+                    + study.refusals().getFirst().reason() + "; --kind terminating compares the run as it is");
+        }
+        try (Output output = Output.to(out, file)) {
+            StudyFile made = StudyFile.of(study, wanted, from);
+            output.stream().write(made.text().getBytes(StandardCharsets.UTF_8));
+            output.commit();
+            streams.say(out + ": " + study.pieces(wanted).size() + " pieces; plimsoll shard " + out
+                    + " DIR i/k computes the i-th of k shares, and plimsoll merge DIR puts them together");
+            return Failure.OK;
+        } catch (IOException e) {
+            throw Output.unwritable(out, e);
         }
     }
 

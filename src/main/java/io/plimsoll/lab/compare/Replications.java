@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The replications that there are, by variant and seed; what comes twice is kept once. A variant without chance is run on the first seed and
@@ -37,6 +38,10 @@ final class Replications {
 
     void add(int variant, Replication replication) {
         done.get(variant).put(replication.seed(), replication);
+    }
+
+    @Nullable Replication find(int variant, long seed) {
+        return done.get(variant).get(seed);
     }
 
     boolean has(Piece piece) {

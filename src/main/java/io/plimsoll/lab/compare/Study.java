@@ -169,6 +169,11 @@ public final class Study {
         return replications.has(piece);
     }
 
+    /** What is known of a variant on a seed, or {@code null}. */
+    public @Nullable Replication replication(int variant, long seed) {
+        return replications.find(variant, seed);
+    }
+
     /** Replications of every variant from one checkpoint to the next. */
     private record Stretch(int from, int to) {}
 

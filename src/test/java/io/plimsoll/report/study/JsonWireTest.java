@@ -93,7 +93,7 @@ class JsonWireTest {
         };
         String signs = "{}[]\",:0159.e-ntx\\ ";
         int refused = 0;
-        for (long seed = 0; seed < 3_000; seed++) {
+        for (long seed = 0; seed < 1_500; seed++) {
             Random random = new Random(seed);
             StringBuilder line = new StringBuilder(lines[random.nextInt(lines.length)]);
             for (int i = 0; i <= random.nextInt(3); i++) {
@@ -113,6 +113,6 @@ class JsonWireTest {
                 throw new AssertionError("seed " + seed + ": " + line, e);
             }
         }
-        assertThat(refused).isGreaterThan(1_000);
+        assertThat(refused).isGreaterThan(500);
     }
 }
