@@ -32,7 +32,7 @@ public final class Main {
                 new Launches(),
                 SeekBench::measure,
                 new FrameRates(),
-                new OtherPlaces());
+                new OtherPlaces(System.getenv()));
         int exit = new Cli(streams, ports).run(args);
         cancellation.done();
         return exit;

@@ -14,11 +14,12 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Processes of this machine as places to compute. Stateless, thread-safe. */
+/** Processes of this machine, and Spark, as places to compute. Immutable, thread-safe. */
 public final class OtherPlaces implements Places {
     private static final Pattern PROCESSES = Pattern.compile("local:(\\d{1,9})");
 
@@ -27,22 +28,32 @@ public final class OtherPlaces implements Places {
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     private final Wire wire = new JsonWire();
+    private final SparkKit spark;
+
+    /** With what the environment says about Spark. */
+    public OtherPlaces(Map<String, String> environment) {
+        spark = new SparkKit(environment);
+    }
 
     @Override
     public Workplace open(String where, String program, Consumer<String> log) {
         return new WorkerPool(crew(where), wire, program, log);
     }
 
-    private static Crew crew(String where) {
+    private Crew crew(String where) {
         Matcher processes = PROCESSES.matcher(where);
         if (processes.matches()) {
             int count = Integer.parseInt(processes.group(1));
             if (count < 1 || count > MOST) {
                 throw new IllegalArgumentException("there can be from 1 to " + MOST + " processes");
             }
-            return new Crew(worker(), count, PATIENCE);
+            return new Crew(worker(), count, 1, PATIENCE);
         }
-        throw new IllegalArgumentException("there is no such place; there are: local, local:N");
+        if (SparkKit.isMaster(where)) {
+            return spark.crew(where);
+        }
+        throw new IllegalArgumentException(
+                "there is no such place; there are: local, local:N, spark://HOST:PORT," + " local-cluster[N,CORES,MB]");
     }
 
     /** This program again, on the same Java. */

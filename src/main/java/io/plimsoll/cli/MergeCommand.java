@@ -7,7 +7,9 @@ import io.plimsoll.report.study.StudyFile;
 import io.plimsoll.report.study.StudyFolder;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -55,18 +57,26 @@ final class MergeCommand implements Callable<Integer> {
             }
             List<Piece> missing = study.missing(file.goal());
             if (!missing.isEmpty()) {
-                missing.forEach(piece -> streams.say("missing: " + words(study, piece)));
+                missing.stream()
+                        .collect(Collectors.groupingBy(Piece::variant, TreeMap::new, Collectors.toList()))
+                        .forEach((variant, pieces) -> streams.say("missing: " + words(study, variant, pieces)));
                 throw Failure.failed("submit the same shards again: they compute what is missing");
             }
             return output.write(study, file.from(), null);
         }
     }
 
-    private static String words(Study study, Piece piece) {
-        Variant variant = study.experiment().variants().get(piece.variant());
-        String who = variant.strategy().name() + " / " + variant.dispatch().key();
+    private static String words(Study study, int place, List<Piece> pieces) {
+        Variant variant = study.experiment().variants().get(place);
+        int count = pieces.stream().mapToInt(Piece::count).sum();
+        return variant.strategy().name() + " / " + variant.dispatch().key() + ", " + count
+                + (count == 1 ? " replication, seed " : " replications, seeds ")
+                + pieces.stream().map(MergeCommand::seeds).collect(Collectors.joining(", "));
+    }
+
+    private static String seeds(Piece piece) {
         return piece.count() == 1
-                ? who + ", seed " + piece.first()
-                : who + ", seeds " + piece.first() + " to " + (piece.first() + piece.count() - 1);
+                ? Long.toString(piece.first())
+                : piece.first() + " to " + (piece.first() + piece.count() - 1);
     }
 }

@@ -76,11 +76,19 @@ final class ShardCommand implements Callable<Integer> {
         List<Piece> all = study.pieces(wanted.goal());
         List<Piece> left = new ArrayList<>();
         int own = 0;
-        for (int i = which - 1; i < all.size(); i += of) {
-            own++;
-            if (!study.has(all.get(i))) {
-                left.add(all.get(i));
+        for (int i = 0; i < all.size(); i++) {
+            // One farther in each round: else a share would have the same few variants in all rounds, and some take
+            // longer than others.
+            if ((i + i / of) % of == which - 1) {
+                own++;
+                if (!study.has(all.get(i))) {
+                    left.add(all.get(i));
+                }
             }
+        }
+        if (all.isEmpty()) {
+            streams.out().println("shard " + share + ": the study is whole; nothing is left to compute");
+            return Failure.OK;
         }
         int done = compute(open, wanted, left, cores);
         streams.out()

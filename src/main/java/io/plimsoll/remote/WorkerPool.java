@@ -74,7 +74,7 @@ public final class WorkerPool implements Workplace {
                 hire(told);
             }
             long seeds = pieces.stream().mapToLong(Piece::count).sum();
-            int size = (int) Math.clamp(seeds / ((long) crew.count() * SHARES), 1, LONGEST_PIECE);
+            int size = (int) Math.clamp(seeds / ((long) crew.count() * crew.slots() * SHARES), 1, LONGEST_PIECE);
             errand.add(Piece.split(pieces, size, experiment.scenario().seed()));
             while (!errand.done()) {
                 Heard next = heard.poll(LOOK_MILLIS, TimeUnit.MILLISECONDS);

@@ -110,7 +110,7 @@ class ShardCallTest {
         assertThat(merged.exit()).isEqualTo(1);
         assertThat(merged.out()).isEmpty();
         assertThat(merged.err())
-                .contains("missing: random / immediate, seeds 9 to 10\n")
+                .contains("missing: random / immediate, 2 replications, seeds 9 to 10\n")
                 .contains("same shards again");
         assertThat(merged.err().lines()).hasSize(2);
         assertThat(shard("1/1").out()).isEqualTo("shard 1/1: 2 of 24 pieces computed, 22 were there\n");
@@ -135,7 +135,7 @@ class ShardCallTest {
         } while (merged.exit() == 1 && rounds < 20);
         assertThat(rounds).isGreaterThan(1);
         assertThat(merged.out()).isEqualTo(whole);
-        assertThat(shard("1/4").out()).isEqualTo("shard 1/4: 0 of 0 pieces computed, 0 were there\n");
+        assertThat(shard("1/4").out()).isEqualTo("shard 1/4: the study is whole; nothing is left to compute\n");
     }
 
     @Test

@@ -176,8 +176,8 @@ class WorkerPoolTest {
                 .hasMessageContaining("8 workers in a row")
                 .hasMessageContaining("exit code 3: no such Java");
         assertThat(log).hasSize(8);
-        assertThatThrownBy(() ->
-                        run(new Crew(List.of("/no/such/program"), 1, Crews.of(1).patience()), log))
+        assertThatThrownBy(() -> run(
+                        new Crew(List.of("/no/such/program"), 1, 1, Crews.of(1).patience()), log))
                 .isInstanceOf(WorkplaceException.class)
                 .hasMessageContaining("cannot be started");
     }
