@@ -60,7 +60,7 @@ public final class Adapter {
             boolean order = line.startsWith("{\"study\"");
             if (order) {
                 if (study != null) {
-                    study.destroy(false);
+                    study.destroy();
                 }
                 study = spark.broadcast(line);
             }
