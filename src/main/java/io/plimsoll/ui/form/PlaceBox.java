@@ -3,6 +3,7 @@ package io.plimsoll.ui.form;
 import io.plimsoll.ui.job.Laboratory;
 import io.plimsoll.ui.job.PlaceTrial;
 import io.plimsoll.ui.job.SavedPlaces;
+import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -103,7 +104,7 @@ public final class PlaceBox extends VBox {
     }
 
     private void say(String words, boolean trouble) {
-        said.setText(words);
+        said.setText(words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1));
         said.setVisible(!words.isEmpty());
         said.setManaged(!words.isEmpty());
         said.getStyleClass().setAll("label", trouble ? "trouble" : "muted");

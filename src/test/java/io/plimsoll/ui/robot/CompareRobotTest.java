@@ -136,7 +136,7 @@ class CompareRobotTest {
         };
         window.fill("comparePlaceField", "moon");
         window.click("compareTestPlaceButton");
-        window.until("the refusal", () -> window.text("comparePlaceLabel").equals("there is no such place: moon"));
+        window.until("the refusal", () -> window.text("comparePlaceLabel").equals("There is no such place: moon"));
         window.fill("comparePlaceField", "elsewhere");
         window.click("compareTestPlaceButton");
         window.until("the answer", () -> window.text("comparePlaceLabel").startsWith("It answers, after "));
