@@ -25,6 +25,9 @@ public final class OtherPlaces implements Places {
 
     private static final int MOST = 1_024;
 
+    /** To give one out costs a fraction of a millisecond. */
+    private static final int LONGEST = 4;
+
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     private final Wire wire = new JsonWire();
@@ -47,7 +50,7 @@ public final class OtherPlaces implements Places {
             if (count < 1 || count > MOST) {
                 throw new IllegalArgumentException("there can be from 1 to " + MOST + " processes");
             }
-            return new Crew(worker(), count, 1, PATIENCE);
+            return new Crew(worker(), count, 1, LONGEST, PATIENCE);
         }
         if (SparkKit.isMaster(where)) {
             return spark.crew(where);

@@ -26,8 +26,11 @@ record SparkKit(Map<String, String> environment) {
     private static final Pattern MASTER =
             Pattern.compile("spark://[\\w.\\-:,\\[\\]]+:\\d{1,5}|local-cluster\\[\\d{1,4},\\d{1,4},\\d{1,6}]");
 
-    /** Pieces are cut for so many at a time; a piece more costs some milliseconds. */
+    /** Pieces are cut for so many at a time. */
     private static final int SLOTS = 16;
+
+    /** To give one out costs some milliseconds. */
+    private static final int LONGEST = 16;
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
@@ -48,7 +51,7 @@ record SparkKit(Map<String, String> environment) {
         command.add(folder.resolve(ADAPTER).toString());
         command.addAll(List.of("plimsoll/bin/java", "-XX:+UseSerialGC", "-XX:-UsePerfData"));
         command.addAll(List.of("-m", "io.plimsoll/" + Main.class.getName(), "worker", "--stdio"));
-        return new Crew(command, 1, SLOTS, PATIENCE);
+        return new Crew(command, 1, SLOTS, LONGEST, PATIENCE);
     }
 
     private Path folder() {

@@ -30,8 +30,6 @@ public final class WorkerPool implements Workplace {
     /** A worker should come back for more about so often. */
     private static final int SHARES = 16;
 
-    private static final int LONGEST_PIECE = 16;
-
     private final Crew crew;
     private final Wire wire;
     private final String program;
@@ -74,7 +72,7 @@ public final class WorkerPool implements Workplace {
                 hire(told);
             }
             long seeds = pieces.stream().mapToLong(Piece::count).sum();
-            int size = (int) Math.clamp(seeds / ((long) crew.count() * crew.slots() * SHARES), 1, LONGEST_PIECE);
+            int size = (int) Math.clamp(seeds / ((long) crew.count() * crew.slots() * SHARES), 1, crew.longest());
             errand.add(Piece.split(pieces, size, experiment.scenario().seed()));
             while (!errand.done()) {
                 Heard next = heard.poll(LOOK_MILLIS, TimeUnit.MILLISECONDS);

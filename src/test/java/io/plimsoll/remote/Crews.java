@@ -25,11 +25,12 @@ final class Crews {
                         "--stdio"),
                 count,
                 1,
+                4,
                 Duration.ofSeconds(20));
     }
 
     /** A worker that a shell plays. */
     static Crew shell(String script) {
-        return new Crew(List.of("/bin/sh", "-c", script), 1, 1, Duration.ofSeconds(20));
+        return new Crew(List.of("/bin/sh", "-c", script), 1, 1, 4, Duration.ofSeconds(20));
     }
 }

@@ -177,7 +177,13 @@ class WorkerPoolTest {
                 .hasMessageContaining("exit code 3: no such Java");
         assertThat(log).hasSize(8);
         assertThatThrownBy(() -> run(
-                        new Crew(List.of("/no/such/program"), 1, 1, Crews.of(1).patience()), log))
+                        new Crew(
+                                List.of("/no/such/program"),
+                                1,
+                                1,
+                                4,
+                                Crews.of(1).patience()),
+                        log))
                 .isInstanceOf(WorkplaceException.class)
                 .hasMessageContaining("cannot be started");
     }
