@@ -57,6 +57,7 @@ public final class Main {
                 new Launches(),
                 SeekBench::measure,
                 new FrameRates(),
+                new OtherPlaces(System.getenv()),
                 plugIns);
         int exit = new Cli(streams, ports).run(args);
         cancellation.done();

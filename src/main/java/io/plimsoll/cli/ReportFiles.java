@@ -19,6 +19,11 @@ final class ReportFiles {
     @Option(names = "--csv", paramLabel = "OUT", description = "Write a table for other programs.")
     private @Nullable Path csv;
 
+    /** Whether there are any. */
+    boolean asked() {
+        return html != null || csv != null;
+    }
+
     /**
      * Begins the files, so that what cannot be written is refused before hours of computing, not after.
      *

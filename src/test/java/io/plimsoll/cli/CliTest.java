@@ -165,7 +165,7 @@ class CliTest {
                 "simulate FILE --nonsense | --nonsense",
                 "simulate | FILE",
                 "simulat | did you mean \"simulate\"",
-                "convert --from swf FILE -o OUT | csv",
+                "convert --from xls FILE -o OUT | csv",
                 "convert --from csv FILE -o FILE | is an input",
                 "convert FILE -o OUT | --from",
             })
