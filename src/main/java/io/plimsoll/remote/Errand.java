@@ -71,12 +71,15 @@ final class Errand {
             throw new WorkplaceException("worker " + hand.number + " is Plimsoll " + greeting.program()
                     + ", and this is " + program + "; results may differ, so both must be the same version");
         }
+        if (!hand.greeted()) {
+            // for a study that others had computed before this one was there
+            return;
+        }
         if (!greeting.study().equals(study)) {
             throw new WorkplaceException("worker " + hand.number + " understood another study than it was sent: "
                     + greeting.study() + ", not " + study);
         }
         neverGreeted = 0;
-        hand.greeted();
     }
 
     private void take(Hand hand, FinishedPiece finished) {

@@ -10,7 +10,8 @@ final class Hand {
     final int number;
     private final List<Piece> given = new ArrayList<>();
     private int slots = 1;
-    private boolean ready;
+    /** Studies that it was told of and has not greeted for: it greets for each, in turn, however late. */
+    private int owed;
 
     Hand(WorkerProcess process, int number) {
         this.process = process;
@@ -19,15 +20,18 @@ final class Hand {
 
     /** It is told of a study and has yet to greet. */
     void ordered() {
-        ready = false;
+        owed++;
     }
 
-    void greeted() {
-        ready = true;
+    /** It greets; whether for the last study that it was told of. */
+    boolean greeted() {
+        owed--;
+        return owed == 0;
     }
 
+    /** Whether it has greeted for all that it was told of. */
     boolean ready() {
-        return ready;
+        return owed == 0;
     }
 
     void slots(int count) {
@@ -40,7 +44,7 @@ final class Hand {
 
     /** Whether it should have another piece: one for each slot, and one more, so that it need not wait for the next. */
     boolean hungry() {
-        return ready && given.size() <= slots;
+        return ready() && given.size() <= slots;
     }
 
     void give(Piece piece) {

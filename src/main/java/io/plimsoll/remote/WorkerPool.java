@@ -99,7 +99,9 @@ public final class WorkerPool implements Workplace {
             started++;
             WorkerProcess process =
                     WorkerProcess.start(crew.command(), started, (from, line) -> heard.add(new Heard(from, line)));
-            hands.add(new Hand(process, started));
+            Hand hand = new Hand(process, started);
+            hands.add(hand);
+            hand.ordered();
             process.send(told);
         } catch (IOException e) {
             throw new WorkplaceException("a worker cannot be started: " + e.getMessage());
