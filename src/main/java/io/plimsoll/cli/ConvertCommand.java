@@ -28,8 +28,8 @@ import picocli.CommandLine.TypeConversionException;
             "Makes a scenario of a real trace or export: a task for each row of a table (csv, jira), each job of a log in the"
                     + " Standard Workload Format (swf), or each issue that GitHub's interface lists (github-issues).",
             "",
-            "A column that is not named is the one called like the key in a scenario file (arrival, effort, id, role,"
-                    + " priority, dependsOn), if there is one; the other formats have columns of their own (docs/convert.md)."
+            "A column that is not named is the one called like the key in a scenario file (arrival, effort, id, title,"
+                    + " role, priority, dependsOn), if there is one; the other formats have columns of their own (docs/convert.md)."
                     + " Rows that cannot be a task are skipped, counted and explained."
         },
         sortOptions = false,
@@ -38,7 +38,8 @@ import picocli.CommandLine.TypeConversionException;
             "  plimsoll convert --from csv requests.csv -o llm.plimsoll.json --role llm --agents llm=6 \\",
             "      --arrival-column TIMESTAMP --effort-column GeneratedTokens --effort-scale 0.05",
             "  plimsoll convert --from swf log.swf -o machine.plimsoll.json --role-column queue --time-unit minutes",
-            "  plimsoll convert --from github-issues issues.json -o team.plimsoll.json --role-column label",
+            "  plimsoll convert issues.json -o team.plimsoll.json --time-unit hours --role-map bug=backend \\",
+            "      --role-map design=ux --default-effort 8",
             "  plimsoll convert --from csv issues.csv -o team.plimsoll.json --time-unit hours \\",
             "      --role-column issue_name --arrival-column created \\",
             "      --effort-column timespent --effort-scale 1/3600"
@@ -48,12 +49,12 @@ final class ConvertCommand implements Callable<Integer> {
 
     @Option(
             names = "--from",
-            required = true,
             paramLabel = "FORMAT",
             converter = Names.OfFormat.class,
             completionCandidates = Names.OfFormat.class,
-            description = "What the input is: ${COMPLETION-CANDIDATES}.")
-    private Importer.Format from = Importer.Format.CSV;
+            description =
+                    "What the input is: ${COMPLETION-CANDIDATES}. Without: what its beginning and its name look like.")
+    private Importer.@Nullable Format from;
 
     @Parameters(index = "0", paramLabel = "IN", description = "The table or export.")
     private Path in = Path.of("");
@@ -75,11 +76,20 @@ final class ConvertCommand implements Callable<Integer> {
     @Option(
             names = "--role",
             paramLabel = "R",
-            description = "The role of every task (" + ImportOptions.DEFAULT_ROLE + ").")
+            description = "The role of every task (" + ImportOptions.DEFAULT_ROLE
+                    + ", for swf node); with --role-map, of those" + " that it does not name.")
     private @Nullable String role;
 
     @Option(names = "--role-column", paramLabel = "C", description = "The column with each task's role.")
     private @Nullable String roleColumn;
+
+    @Option(
+            names = "--role-map",
+            paramLabel = "VALUE=ROLE",
+            description =
+                    "Which role a value of that column stands for, whatever its case; may be given for several values. Of an"
+                            + " issue's labels the first that is named counts.")
+    private Map<String, String> roleMap = new LinkedHashMap<>();
 
     @Option(
             names = "--arrival-column",
@@ -99,7 +109,8 @@ final class ConvertCommand implements Callable<Integer> {
     @Option(
             names = "--effort-column",
             paramLabel = "C",
-            description = "How long tasks take; without such a column all the same.")
+            description =
+                    "How long tasks take. Without: what the format has for it; a csv without such a column: all the same.")
     private @Nullable String effortColumn;
 
     @Option(
@@ -110,10 +121,21 @@ final class ConvertCommand implements Callable<Integer> {
     private Scale effortScale = Scale.ONE;
 
     @Option(
+            names = "--default-effort",
+            paramLabel = "X",
+            description =
+                    "What a task takes whose row does not say it, in the scenario's unit. Without: the median of the others"
+                            + " (github-issues, jira), or the row is skipped.")
+    private @Nullable Double defaultEffort;
+
+    @Option(
             names = "--id-column",
             paramLabel = "C",
             description = "The column with each task's id; without: task-1, task-2, …")
     private @Nullable String idColumn;
+
+    @Option(names = "--title-column", paramLabel = "C", description = "The column with each task's title.")
+    private @Nullable String titleColumn;
 
     @Option(
             names = "--priority-column",
@@ -180,15 +202,19 @@ final class ConvertCommand implements Callable<Integer> {
     private ImportOptions options() {
         try {
             return new ImportOptions(
+                    new ImportOptions.Columns(
+                            roleColumn,
+                            arrivalColumn,
+                            effortColumn,
+                            idColumn,
+                            titleColumn,
+                            priorityColumn,
+                            dependsColumn),
                     role,
-                    roleColumn,
-                    arrivalColumn,
+                    roleMap,
                     arrivalScale,
-                    effortColumn,
                     effortScale,
-                    idColumn,
-                    priorityColumn,
-                    dependsColumn,
+                    defaultEffort,
                     timeUnit,
                     limit,
                     agents);

@@ -75,7 +75,8 @@ final class Names {
     static final class OfFormat implements ITypeConverter<Importer.Format>, Iterable<String> {
         @Override
         public Importer.Format convert(String word) {
-            return find("format", word, List.of(Importer.Format.values()), Importer.Format::key);
+            String key = word.equals("github") ? Importer.Format.GITHUB_ISSUES.key() : word;
+            return find("format", key, List.of(Importer.Format.values()), Importer.Format::key);
         }
 
         @Override

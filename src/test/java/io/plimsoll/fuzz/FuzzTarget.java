@@ -225,7 +225,15 @@ enum FuzzTarget {
 
     private static void imported(Importer.Format format, byte[] bytes) throws IOException {
         ImportOptions plain = new ImportOptions(
-                null, null, null, Scale.ONE, null, Scale.ONE, null, null, null, TimeUnit.MINUTES, 50, Map.of());
+                ImportOptions.Columns.USUAL,
+                null,
+                Map.of(),
+                Scale.ONE,
+                Scale.ONE,
+                null,
+                TimeUnit.MINUTES,
+                50,
+                Map.of());
         Scenario scenario;
         try {
             scenario = Importer.read(format, new ByteArrayInputStream(bytes), "table", plain, () -> false)

@@ -18,50 +18,32 @@ import org.jspecify.annotations.Nullable;
  */
 final class CsvRows implements Rows {
     /** Called like the keys of a scenario file. */
-    static final Usual KEYS = new Usual(
+    private static final Usual KEYS = new Usual(
             true,
             ImportOptions.DEFAULT_ROLE,
+            List.of("role"),
             List.of("role"),
             List.of("arrival"),
             null,
             List.of("effort"),
+            false,
             List.of("id"),
+            List.of("title"),
             List.of("priority"),
             List.of("dependsOn"),
             Set.of());
-
-    /** Jira's export: what an issue took, or else what it was thought to take, in seconds. */
-    static final Usual JIRA = new Usual(
-            true,
-            ImportOptions.DEFAULT_ROLE,
-            List.of(),
-            List.of("Created"),
-            ArrivalReading.Kind.TIMESTAMPS,
-            List.of("Time Spent", "Original Estimate", "\u03a3 Time Spent", "\u03a3 Original Estimate"),
-            List.of("Issue key", "Key"),
-            List.of("Priority"),
-            List.of("Inward issue link (Blocks)"),
-            Set.of(
-                    "Time Spent",
-                    "Original Estimate",
-                    "Remaining Estimate",
-                    "\u03a3 Time Spent",
-                    "\u03a3 Original Estimate",
-                    "\u03a3 Remaining Estimate"));
 
     /** How much of a file is looked at to see what separates its fields. */
     private static final int PEEK = 1 << 16;
 
     private final String file;
-    private final Usual usual;
     private final CsvReader<CsvRecord> csv;
     private final CloseableIterator<CsvRecord> records;
     private final List<String> columns;
 
     /** Reads the header. */
-    CsvRows(InputStream in, String file, Usual usual) throws IOException, ImportException {
+    CsvRows(InputStream in, String file) throws IOException, ImportException {
         this.file = file;
-        this.usual = usual;
         BufferedInputStream buffered = new BufferedInputStream(in, PEEK);
         char separator = separator(buffered);
         csv = CsvReader.builder()
@@ -86,7 +68,7 @@ final class CsvRows implements Rows {
 
     @Override
     public Usual usual() {
-        return usual;
+        return KEYS;
     }
 
     @Override

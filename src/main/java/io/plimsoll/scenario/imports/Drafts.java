@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * thread-safe.
  */
 final class Drafts implements Iterable<TaskSpec> {
+    /** The effort of a row that does not say it. */
+    static final double UNKNOWN = Double.NaN;
+
     private String[] ids = new String[64];
     private long[] lines = new long[64];
     private int[] roles = new int[64];
@@ -32,6 +35,10 @@ final class Drafts implements Iterable<TaskSpec> {
     private final Map<Integer, BigDecimal> longer = new HashMap<>();
 
     private final Map<Integer, List<String>> dependsOn = new HashMap<>();
+
+    /** Empty while no row has a title. */
+    private @Nullable String[] titles = {};
+
     private final List<String> roleNames = new ArrayList<>();
     private final Map<String, Integer> roleNumbers = new HashMap<>();
     private int size;
@@ -84,6 +91,16 @@ final class Drafts implements Iterable<TaskSpec> {
         size++;
         index(id, size);
         return true;
+    }
+
+    /** Gives the row added last a title; none if it is empty. */
+    void title(String title) {
+        if (!title.isEmpty()) {
+            if (titles.length < size) {
+                titles = Arrays.copyOf(titles, ids.length);
+            }
+            titles[size - 1] = title;
+        }
     }
 
     private void grow() {
@@ -146,6 +163,28 @@ final class Drafts implements Iterable<TaskSpec> {
     BigDecimal arrival(int row) {
         BigDecimal exact = longer.isEmpty() ? null : longer.get(row);
         return exact == null ? BigDecimal.valueOf(digits[row], scales[row]) : exact;
+    }
+
+    /** The rows whose effort is not known. */
+    IntStream withoutEffort() {
+        return IntStream.range(0, size).filter(row -> Double.isNaN(efforts[row]));
+    }
+
+    /** The median of the efforts that are known; {@code null} if none is. */
+    @Nullable Double medianEffort() {
+        double[] known = Arrays.stream(efforts, 0, size)
+                .filter(effort -> !Double.isNaN(effort))
+                .sorted()
+                .toArray();
+        int middle = known.length / 2;
+        return known.length == 0
+                ? null
+                : (Double) (known.length % 2 == 1 ? known[middle] : (known[middle - 1] + known[middle]) / 2);
+    }
+
+    /** Gives a row the effort that it does not say itself. */
+    void effort(int row, double effort) {
+        efforts[row] = effort;
     }
 
     /** The earliest arrival, or {@code null} if there is no row. */
@@ -214,7 +253,7 @@ final class Drafts implements Iterable<TaskSpec> {
         return new TaskSpec(
                 ids[row],
                 roleNames.get(roles[row]),
-                null,
+                row < titles.length ? titles[row] : null,
                 priorities[row],
                 1,
                 times[row],

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.InputStream;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * Issues as GitHub's interface lists them: an array of objects, or several arrays one after another, as pages are saved. Read as a stream; what is
  * not used is passed over. Pull requests, which that list has too, are no tasks.
  *
- * <p>An issue is a task that arrives when it was created. Its effort is nowhere to be read: every task has the same, unless {@code open-time} is
- * taken, the time from opening to closing, which has its wait in it.
+ * <p>An issue is a task that arrives when it was created. What it took is written nowhere; its effort is the time from opening to closing, which has
+ * its wait in it, and for those that are open the median of the others.
  */
 final class GitHubRows implements Rows {
     private static final List<String> COLUMNS = List.of(
@@ -60,13 +59,21 @@ final class GitHubRows implements Rows {
                 false,
                 ImportOptions.DEFAULT_ROLE,
                 List.of(),
+                List.of("labels"),
                 List.of("created_at"),
                 ArrivalReading.Kind.TIMESTAMPS,
-                List.of(),
+                List.of("open-time"),
+                true,
                 List.of("number"),
+                List.of("title"),
                 List.of(),
                 List.of(),
                 Set.of("open-time"));
+    }
+
+    @Override
+    public List<String> notes() {
+        return List.of("open-time is from created_at to closed_at: it has the wait for somebody in it");
     }
 
     @Override
@@ -127,7 +134,7 @@ final class GitHubRows implements Rows {
         if (pull) {
             return Row.unfit(line, "it is a pull request");
         }
-        values[OPEN] = open(values[CREATED], values[CLOSED]);
+        values[OPEN] = Timestamps.between(values[CREATED], values[CLOSED]);
         return new Row(line, List.of(values));
     }
 
@@ -145,7 +152,7 @@ final class GitHubRows implements Rows {
             }
         }
         values[LABEL] = names.isEmpty() ? "" : names.getFirst();
-        values[LABELS] = String.join(" ", names);
+        values[LABELS] = String.join(RoleReading.BETWEEN, names);
     }
 
     /** A text of the object that begins here; empty if there is none. */
@@ -164,14 +171,5 @@ final class GitHubRows implements Rows {
             }
         }
         return found;
-    }
-
-    /** Seconds from opening to closing; empty while it is open. */
-    private static String open(String created, String closed) {
-        return Timestamps.read(created)
-                .flatMap(from -> Timestamps.read(closed)
-                        .map(to -> BigDecimal.valueOf(to.toEpochMilli() - from.toEpochMilli(), 3)
-                                .toPlainString()))
-                .orElse("");
     }
 }

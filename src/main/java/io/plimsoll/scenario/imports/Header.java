@@ -29,8 +29,8 @@ final class Header {
             int column = find(asked.strip());
             if (column == NONE) {
                 String hint = Words.didYouMean(asked, names);
-                throw new ImportException(file + ": there is no column \"" + asked + "\"; "
-                        + (hint == null ? "" : hint + " ") + "The columns are: " + String.join(", ", names));
+                throw trouble("there is no column \"" + asked + "\"; " + (hint == null ? "" : hint + " ")
+                        + "The columns are: " + String.join(", ", names));
             }
             return column;
         }
@@ -54,6 +54,11 @@ final class Header {
             }
         }
         return found;
+    }
+
+    /** What is wrong, of this file. */
+    ImportException trouble(String what) {
+        return new ImportException(file + ": " + what);
     }
 
     String name(int column) {

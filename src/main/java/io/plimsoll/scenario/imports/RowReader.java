@@ -13,12 +13,13 @@ final class RowReader {
 
     private static final double LARGEST = 1e12;
 
-    private final String role;
-    private final int roleColumn;
+    private final RoleReading roles;
     private final int arrivalColumn;
     private final List<Effort> efforts = new ArrayList<>();
     private final double usualEffort;
+    private final boolean skipsWithoutEffort;
     private final int idColumn;
+    private final int titleColumn;
     private final int priorityColumn;
     private final List<Integer> dependsColumns;
     private final List<String> notes = new ArrayList<>();
@@ -29,33 +30,42 @@ final class RowReader {
     private record Effort(int column, Scale scale) {}
 
     RowReader(Header header, Rows.Usual usual, ImportOptions options) throws ImportException {
-        String given = options.role();
-        role = given == null ? usual.role() : given;
-        roleColumn = given == null ? header.column(options.roleColumn(), usual.roles()) : Header.NONE;
-        arrivalColumn = header.column(options.arrivalColumn(), usual.arrivals());
-        arrivals = new ArrivalReading(options.arrivalColumn() == null ? usual.arrivalKind() : null);
-        idColumn = header.column(options.idColumn(), usual.ids());
-        priorityColumn = header.column(options.priorityColumn(), usual.priorities());
-        int dependsColumn = header.column(options.dependsColumn(), usual.dependencies());
+        ImportOptions.Columns asked = options.columns();
+        roles = new RoleReading(header, usual, options);
+        arrivalColumn = header.column(asked.arrival(), usual.arrivals());
+        arrivals = new ArrivalReading(asked.arrival() == null ? usual.arrivalKind() : null);
+        idColumn = header.column(asked.id(), usual.ids());
+        titleColumn = header.column(asked.title(), usual.titles());
+        priorityColumn = header.column(asked.priority(), usual.priorities());
+        int dependsColumn = header.column(asked.depends(), usual.dependencies());
         dependsColumns = dependsColumn == Header.NONE ? List.of() : header.all(List.of(header.name(dependsColumn)));
-        int effortColumn = header.column(options.effortColumn(), usual.efforts());
-        List<Integer> columns = options.effortColumn() == null ? header.all(usual.efforts()) : List.of(effortColumn);
+        int effortColumn = header.column(asked.effort(), usual.efforts());
+        List<Integer> columns = asked.effort() == null ? header.all(usual.efforts()) : List.of(effortColumn);
         for (int column : columns) {
             boolean seconds = usual.seconds().contains(header.name(column));
             efforts.add(new Effort(
                     column,
                     seconds ? options.effortScale().over(options.timeUnit().seconds()) : options.effortScale()));
         }
-        usualEffort = options.effortScale().times(BigDecimal.ONE);
+        Double given = options.defaultEffort();
+        usualEffort = given == null ? options.effortScale().times(BigDecimal.ONE) : given;
+        skipsWithoutEffort = given == null && !usual.fillsEfforts();
         boolean guessed = usual.guessed();
-        if (given == null) {
-            note(header, roleColumn, guessed, options.roleColumn(), "role", "every task is for role \"" + role + "\"");
+        if (roles.asksForColumn()) {
+            note(
+                    header,
+                    roles.column(),
+                    guessed,
+                    asked.role(),
+                    "role",
+                    "every task is for role \"" + roles.otherwise() + "\"");
         }
-        note(header, arrivalColumn, guessed, options.arrivalColumn(), "arrival", "all tasks arrive at 0");
-        note(header, effortColumn, guessed, options.effortColumn(), "effort", "every effort is " + usualEffort);
-        note(header, idColumn, guessed, options.idColumn(), "id", null);
-        note(header, priorityColumn, guessed, options.priorityColumn(), "priority", null);
-        note(header, dependsColumn, guessed, options.dependsColumn(), "depends", null);
+        note(header, arrivalColumn, guessed, asked.arrival(), "arrival", "all tasks arrive at 0");
+        note(header, effortColumn, guessed, asked.effort(), "effort", "every effort is " + usualEffort);
+        note(header, idColumn, guessed, asked.id(), "id", null);
+        note(header, titleColumn, guessed, asked.title(), "title", null);
+        note(header, priorityColumn, guessed, asked.priority(), "priority", null);
+        note(header, dependsColumn, guessed, asked.depends(), "depends", null);
     }
 
     /** Says which column was taken where none was named, or what holds instead. */
@@ -73,6 +83,11 @@ final class RowReader {
         return notes;
     }
 
+    /** What there is to say about the roles, once all rows were read. */
+    List<String> roleNotes() {
+        return roles.notes();
+    }
+
     /** How the arrivals are written. */
     ArrivalReading arrivals() {
         return arrivals;
@@ -88,12 +103,18 @@ final class RowReader {
         String id = idColumn == Header.NONE ? "task-" + row : required(record, idColumn, "id");
         BigDecimal arrival =
                 arrivalColumn == Header.NONE ? BigDecimal.ZERO : arrivals.read(record.field(arrivalColumn));
-        String of = roleColumn == Header.NONE ? role : required(record, roleColumn, "role");
-        if (!drafts.add(id, of, record.line(), priority(record), arrival, effort(record), dependsOn(record))) {
+        String role = roles.read(record);
+        int priority = priority(record);
+        double effort = effort(record);
+        if (!drafts.add(id, role, record.line(), priority, arrival, effort, dependsOn(record))) {
             throw new UnfitRow("a row before has the same id");
+        }
+        if (titleColumn != Header.NONE) {
+            drafts.title(record.field(titleColumn));
         }
     }
 
+    /** {@link Drafts#UNKNOWN} where it is to be filled in once the others are known. */
     private double effort(Row record) throws UnfitRow {
         if (efforts.isEmpty()) {
             return usualEffort;
@@ -105,7 +126,10 @@ final class RowReader {
                         Decimals.read(text).orElseThrow(() -> new UnfitRow("the effort is not a number"))));
             }
         }
-        throw new UnfitRow("no effort");
+        if (skipsWithoutEffort) {
+            throw new UnfitRow("no effort");
+        }
+        return Drafts.UNKNOWN;
     }
 
     private static double effort(double effort) throws UnfitRow {

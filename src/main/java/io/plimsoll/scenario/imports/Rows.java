@@ -34,11 +34,14 @@ interface Rows extends AutoCloseable {
      *
      * @param guessed whether what is taken is a guess, to be told
      * @param role the role of tasks that have no column for it
-     * @param roles where the role stands, the first that there is
+     * @param roles where the role stands, the first that there is; of columns of that name a row's first that is not empty
+     * @param mappedRoles the same where values are mapped to roles
      * @param arrivals where the arrival stands
      * @param arrivalKind how arrivals are written, or {@code null}: to be seen from the first
      * @param efforts where the effort stands; of those that there are, a row's first that is not empty
+     * @param fillsEfforts whether rows without an effort take the median of the others, rather than being skipped
      * @param ids where the id stands
+     * @param titles where the title stands
      * @param priorities where the priority stands
      * @param dependencies where ids stand that a task depends on; every column of that name counts
      * @param seconds columns whose numbers are seconds, whatever the scenario's unit
@@ -47,10 +50,13 @@ interface Rows extends AutoCloseable {
             boolean guessed,
             String role,
             List<String> roles,
+            List<String> mappedRoles,
             List<String> arrivals,
             ArrivalReading.@Nullable Kind arrivalKind,
             List<String> efforts,
+            boolean fillsEfforts,
             List<String> ids,
+            List<String> titles,
             List<String> priorities,
             List<String> dependencies,
             Set<String> seconds) {}

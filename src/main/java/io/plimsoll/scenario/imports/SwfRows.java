@@ -82,10 +82,13 @@ final class SwfRows implements Rows {
                 false,
                 "node",
                 List.of(),
+                List.of(),
                 List.of("submit"),
                 start.signum() > 0 ? ArrivalReading.Kind.EPOCH_SECONDS : ArrivalReading.Kind.SECONDS,
                 List.of("run"),
+                false,
                 List.of("job"),
+                List.of(),
                 List.of(),
                 List.of(),
                 Set.of("submit", "wait", "run", "cpu", "requested-time", "think-time", "work"));

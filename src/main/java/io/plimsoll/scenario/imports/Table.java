@@ -9,6 +9,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 
 /** The tasks of a table, put together once all its rows are known. */
 final class Table {
@@ -18,12 +19,16 @@ final class Table {
     private final String file;
     private final ImportOptions options;
     private final Rows source;
+    private final Importer.@Nullable Format guessed;
     private final RowReader reader;
     private final Skips skippedRows = new Skips();
+    private final Skips filledRows = new Skips();
     private final Skips droppedDependencies = new Skips();
     private long rows;
 
-    Table(String file, ImportOptions options, Rows source) throws ImportException {
+    /** {@code guessed}: what the file was taken for, where nobody had said it. */
+    Table(String file, ImportOptions options, Rows source, Importer.@Nullable Format guessed) throws ImportException {
+        this.guessed = guessed;
         this.file = file;
         this.options = options;
         this.source = source;
@@ -32,6 +37,7 @@ final class Table {
 
     Imported read(BooleanSupplier cancelled) throws IOException, ImportException {
         Drafts drafts = drafts(cancelled);
+        fillEfforts(drafts);
         BigDecimal earliest = drafts.first();
         BigDecimal first = earliest == null ? BigDecimal.ZERO : earliest;
         BitSet late = new BitSet();
@@ -44,13 +50,19 @@ final class Table {
                         drafts.line(row)));
         drafts.arrange(arrival -> time(arrival, first), row -> !late.get(row));
         Dependencies.settle(drafts, row -> !late.get(row), droppedDependencies);
-        List<String> notes = new ArrayList<>(reader.notes());
+        List<String> notes = new ArrayList<>();
+        if (guessed != null) {
+            notes.add(file + " is taken as " + guessed.key() + " (--from says otherwise)");
+        }
+        notes.addAll(reader.notes());
         var kind = reader.arrivals().kind();
         if (kind != null) {
             notes.add("arrivals are " + kind.words() + ", counted from the first in "
                     + options.timeUnit().key());
         }
         notes.addAll(source.notes());
+        notes.addAll(reader.roleNotes());
+        notes.addAll(filledRows.sentences("row", "rows"));
         notes.addAll(skippedRows.sentences("row skipped", "rows skipped"));
         notes.addAll(droppedDependencies.sentences("dependency left out", "dependencies left out"));
         if (drafts.tasks() == 0) {
@@ -106,6 +118,24 @@ final class Table {
             }
         }
         return drafts;
+    }
+
+    /** Tasks whose rows say no effort take what was asked for, or else the median of the others. */
+    private void fillEfforts(Drafts drafts) {
+        Double asked = options.defaultEffort();
+        Double median = asked == null ? drafts.medianEffort() : null;
+        double effort = asked != null
+                ? asked
+                : median != null ? median : options.effortScale().times(BigDecimal.ONE);
+        String reason = "no effort, so it is " + effort
+                + (asked != null
+                        ? ""
+                        : (median != null ? ", the median of the others" : ", since none is known")
+                                + " (--default-effort sets another)");
+        for (int row : drafts.withoutEffort().toArray()) {
+            drafts.effort(row, effort);
+            filledRows.add(reason, drafts.line(row));
+        }
     }
 
     private double time(BigDecimal arrival, BigDecimal first) {

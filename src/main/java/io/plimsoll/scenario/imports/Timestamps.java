@@ -1,6 +1,8 @@
 package io.plimsoll.scenario.imports;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -52,6 +54,18 @@ final class Timestamps {
         } catch (DateTimeException e) {
             return text.indexOf('/') > 0 ? jira(text) : Optional.empty();
         }
+    }
+
+    /** The seconds from one to another; empty where either cannot be read. */
+    static String between(String from, String to) {
+        return read(from)
+                .flatMap(start -> read(to).map(end -> {
+                    Duration between = Duration.between(start, end);
+                    return BigDecimal.valueOf(between.getSeconds())
+                            .add(BigDecimal.valueOf(between.getNano(), 9))
+                            .toPlainString();
+                }))
+                .orElse("");
     }
 
     private static Optional<Instant> jira(String text) {

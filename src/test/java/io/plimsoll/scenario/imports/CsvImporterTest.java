@@ -24,7 +24,7 @@ class CsvImporterTest {
 
     private static ImportOptions options(TimeUnit unit, Scale effort, long limit) {
         return new ImportOptions(
-                null, null, null, Scale.ONE, null, effort, null, null, null, unit, limit, Map.of("worker", 2));
+                ImportOptions.Columns.USUAL, null, Map.of(), Scale.ONE, effort, null, unit, limit, Map.of("worker", 2));
     }
 
     private static Imported read(String text, ImportOptions options) throws IOException, ImportException {
@@ -62,14 +62,11 @@ class CsvImporterTest {
     @Test
     void namedColumnsAreFoundWithoutRegardToCaseAndScaledExactly() throws Exception {
         ImportOptions options = new ImportOptions(
+                new ImportOptions.Columns(null, "timestamp", "Tokens", null, null, null, null),
                 "llm",
-                null,
-                "timestamp",
+                Map.of(),
                 Scale.ONE,
-                "Tokens",
                 Scale.parse("0.05"),
-                null,
-                null,
                 null,
                 TimeUnit.SECONDS,
                 2,
@@ -231,7 +228,15 @@ class CsvImporterTest {
     @Test
     void aColumnThatIsNotThereIsToldWithThoseThatAre() {
         ImportOptions options = new ImportOptions(
-                null, null, "arival", Scale.ONE, null, Scale.ONE, null, null, null, TimeUnit.SECONDS, 10, Map.of());
+                new ImportOptions.Columns(null, "arival", null, null, null, null, null),
+                null,
+                Map.of(),
+                Scale.ONE,
+                Scale.ONE,
+                null,
+                TimeUnit.SECONDS,
+                10,
+                Map.of());
         assertThatThrownBy(() -> read("arrival,effort\n1,1\n", options))
                 .isInstanceOf(ImportException.class)
                 .hasMessageContaining("did you mean \"arrival\"?")
@@ -255,14 +260,11 @@ class CsvImporterTest {
     @Test
     void compressedTimeHasNoCalendar() throws Exception {
         ImportOptions options = new ImportOptions(
+                ImportOptions.Columns.USUAL,
                 null,
-                null,
-                null,
+                Map.of(),
                 Scale.parse("1/168"),
-                null,
                 Scale.ONE,
-                null,
-                null,
                 null,
                 TimeUnit.HOURS,
                 10,

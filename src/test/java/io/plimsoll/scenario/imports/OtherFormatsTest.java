@@ -9,6 +9,7 @@ import io.plimsoll.sim.model.Scenario;
 import io.plimsoll.sim.model.TaskSpec;
 import io.plimsoll.sim.model.TimeUnit;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Random;
+import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,14 +30,11 @@ class OtherFormatsTest {
     private static ImportOptions options(
             TimeUnit unit, @Nullable String roleColumn, @Nullable String effortColumn, Map<String, Integer> agents) {
         return new ImportOptions(
+                new ImportOptions.Columns(roleColumn, null, effortColumn, null, null, null, null),
                 null,
-                roleColumn,
-                null,
+                Map.of(),
                 Scale.ONE,
-                effortColumn,
                 Scale.ONE,
-                null,
-                null,
                 null,
                 unit,
                 Long.MAX_VALUE,
@@ -185,25 +184,79 @@ class OtherFormatsTest {
                 "pull_request": null } ]
             """;
 
+    private static ImportOptions mapped(
+            TimeUnit unit, @Nullable String role, Map<String, String> roleMap, @Nullable Double defaultEffort) {
+        return new ImportOptions(
+                ImportOptions.Columns.USUAL,
+                role,
+                roleMap,
+                Scale.ONE,
+                Scale.ONE,
+                defaultEffort,
+                unit,
+                Long.MAX_VALUE,
+                Map.of());
+    }
+
     @Test
     void issuesAreTasksAndPullRequestsAreNot() throws Exception {
         Imported issues = read(Importer.Format.GITHUB_ISSUES, ISSUES, options(TimeUnit.HOURS, null, null, Map.of()));
         assertThat(words(issues.scenario()))
-                .containsExactly("2 worker 0.0 1.0", "3 worker 24.0 1.0", "6 worker 48.0 1.0");
+                .containsExactly("2 worker 0.0 21.0", "3 worker 24.0 36.0", "6 worker 48.0 6.0");
+        assertThat(issues.scenario().tasks().stream().map(TaskSpec::title))
+                .containsExactly("<script>", "=cmd()", "next page");
         assertThat(issues.notes())
                 .contains(
-                        "every effort is 1.0 (--effort-column names a column)",
+                        "1 row: no effort, so it is 21.0, the median of the others (--default-effort sets another) (line 3)",
                         "1 row skipped: it is a pull request (line 4)",
                         "1 row skipped: it is no object (line 5)",
                         "1 row skipped: no arrival (line 5)");
     }
 
     @Test
-    void labelsCanBeRolesAndTheTimeOpenTheEffort() throws Exception {
-        Imported issues =
-                read(Importer.Format.GITHUB_ISSUES, ISSUES, options(TimeUnit.HOURS, "label", "open-time", Map.of()));
+    void anIssueThatIsOpenTakesWhatWasAskedFor() throws Exception {
+        Imported issues = read(Importer.Format.GITHUB_ISSUES, ISSUES, mapped(TimeUnit.HOURS, null, Map.of(), 2.5));
+        assertThat(words(issues.scenario()).getFirst()).isEqualTo("2 worker 0.0 2.5");
+        assertThat(issues.notes()).contains("1 row: no effort, so it is 2.5 (line 3)");
+        Imported open = read(Importer.Format.GITHUB_ISSUES, "[{\"number\":1,\"created_at\":\"2025-01-01\"}]", SECONDS);
+        assertThat(words(open.scenario())).containsExactly("1 worker 0.0 1.0");
+        assertThat(open.notes())
+                .contains(
+                        "1 row: no effort, so it is 1.0, since none is known (--default-effort sets another) (line 1)");
+    }
+
+    @Test
+    void anIssueThatWasClosedBeforeItWasThereIsSkipped() throws Exception {
+        String text = ISSUES.replace("2025-01-03T06:00:00Z", "2025-01-02T06:00:00Z");
+        assertThat(read(Importer.Format.GITHUB_ISSUES, text, SECONDS).notes())
+                .contains("1 row skipped: the effort is not above 0 (line 6)");
+    }
+
+    @Test
+    void labelsCanBeRoles() throws Exception {
+        Imported issues = read(Importer.Format.GITHUB_ISSUES, ISSUES, options(TimeUnit.HOURS, "label", null, Map.of()));
         assertThat(words(issues.scenario())).containsExactly("3 bug 0.0 36.0", "6 qa 24.0 6.0");
         assertThat(issues.notes()).contains("1 row skipped: no role (line 3)");
+    }
+
+    @Test
+    void theFirstLabelThatIsMappedTellsTheRole() throws Exception {
+        Imported issues = read(
+                Importer.Format.GITHUB_ISSUES,
+                ISSUES,
+                mapped(TimeUnit.HOURS, "triage", Map.of("UI", "front end", "qa", "testing"), null));
+        assertThat(issues.scenario().tasks().stream().map(TaskSpec::role))
+                .containsExactly("triage", "front end", "testing");
+        assertThat(issues.notes())
+                .contains("1 row: no value that is mapped to a role, so the role is \"triage\" (line 3)");
+    }
+
+    @Test
+    void aMapNeedsAColumn() {
+        assertThatThrownBy(() ->
+                        read(Importer.Format.SWF, LOG, mapped(TimeUnit.SECONDS, null, Map.of("queue-1", "big"), null)))
+                .isInstanceOf(ImportException.class)
+                .hasMessage("work.txt: values are mapped to roles, but no column holds them (--role-column names it)");
     }
 
     @ParameterizedTest
@@ -238,17 +291,90 @@ class OtherFormatsTest {
                 Three,PL-3,Bug,Medium,14/Jul/2025 17:42,3600,,PL-1,PL-2,a
                 Four,PL-4,Bug,Medium,yesterday,3600
                 Five,PL-5,Bug,Medium,14/Jul/25 5:42 PM
-                """, options(TimeUnit.HOURS, "Issue Type", null, Map.of()));
+                """, options(TimeUnit.HOURS, null, null, Map.of()));
         assertThat(words(issues.scenario()))
-                .containsExactly("PL-1 Bug 0.0 2.0", "PL-2 Story 1.0 0.5", "PL-3 Bug 2.0 1.0");
+                .containsExactly("PL-1 Bug 0.0 2.0", "PL-2 Story 1.0 0.5", "PL-3 Bug 2.0 1.0", "PL-5 Bug 2.0 1.0");
+        assertThat(issues.scenario().tasks().getFirst().title()).isEqualTo("One, two");
         assertThat(issues.scenario().tasks().stream().map(TaskSpec::dependsOn))
-                .containsExactly(List.of(), List.of("PL-1"), List.of("PL-1", "PL-2"));
-        assertThat(issues.scenario().tasks().stream().map(TaskSpec::priority)).containsExactly(3, 1, 2);
+                .containsExactly(List.of(), List.of("PL-1"), List.of("PL-1", "PL-2"), List.of());
+        assertThat(issues.scenario().tasks().stream().map(TaskSpec::priority)).containsExactly(3, 1, 2, 2);
         assertThat(issues.scenario().startsAt()).isEqualTo(LocalDateTime.of(2025, 7, 14, 15, 42));
         assertThat(issues.notes())
                 .anyMatch(note -> note.startsWith("1 row skipped: the arrival is neither"))
                 .contains(
-                        "1 row skipped: no effort (line 6)",
+                        "1 row: no effort, so it is 1.0, the median of the others (--default-effort sets another) (line 6)",
                         "1 dependency left out: it is on no task that was read (line 3)");
+    }
+
+    @Test
+    void anExportWithoutEstimatesTellsHowLongIssuesWereOpen() throws Exception {
+        String export = """
+                Issue key,Component/s,Component/s,Created,Resolved
+                PL-1,,shop,14/Jul/25 3:42 PM,15/Jul/25 3:42 PM
+                PL-2,pay,shop,2025-07-14 15:42,,surplus
+                PL-3
+                PL-4,pay,,12/Mar/24 4:05 PM,2024-03-12T20:05:00.000+0000
+                """;
+        Imported issues = read(Importer.Format.JIRA, export, options(TimeUnit.HOURS, "Component/s", null, Map.of()));
+        assertThat(words(issues.scenario().withTasks(issues.scenario().tasks().reversed())))
+                .containsExactly(
+                        "PL-2 pay 11735.616666666667 14.0", "PL-1 shop 11735.616666666667 24.0", "PL-4 pay 0.0 4.0");
+        assertThat(issues.notes()).contains("1 row skipped: no arrival (line 4)");
+    }
+
+    // ---- what a file is
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "x.json|[ { `number`: 1, `created_at`: `2025-01-01` } ]|github-issues",
+                "x|\uFEFF[ { `number`: 1, `created_at`: `2025-01-01` } ]|github-issues",
+                "x|; Version: 2.2\n1 0 0 5|swf",
+                "x|  1 0 -1 5 1 -1|swf",
+                "X.SWF|1 0 0 5|swf",
+                "x.csv|`Summary`,`Issue key`,`Created`\nOne,PL-1,2025-01-01|jira",
+                "x.csv|id;effort\na;1|csv",
+                "x|id,effort\na,1|csv",
+                "x.csv|id\na|csv"
+            })
+    void aFileShowsWhatItIs(String name, String text, String format) throws Exception {
+        String file = text.replace('`', '"').replace("\\n", "\n");
+        Imported read = Importer.read(
+                null,
+                new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)),
+                name,
+                mapped(TimeUnit.SECONDS, null, Map.of(), null),
+                () -> false);
+        assertThat(read.tasks()).isEqualTo(1);
+        assertThat(read.notes()).startsWith(name + " is taken as " + format + " (--from says otherwise)");
+    }
+
+    @Test
+    void whatShowsNothingIsAskedAbout() {
+        assertThatThrownBy(() -> Importer.read(
+                        null,
+                        new ByteArrayInputStream("words".getBytes(StandardCharsets.UTF_8)),
+                        "x",
+                        SECONDS,
+                        () -> false))
+                .isInstanceOf(ImportException.class)
+                .hasMessage("x: it does not show what it is; --from says it: csv, swf, github-issues, jira");
+    }
+
+    @Test
+    void whatIsCompressedIsToBeUnpackedFirst() throws Exception {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+            gzip.write(LOG.getBytes(StandardCharsets.UTF_8));
+        }
+        assertThatThrownBy(() -> Importer.read(
+                        Importer.Format.SWF,
+                        new ByteArrayInputStream(bytes.toByteArray()),
+                        "log.swf.gz",
+                        SECONDS,
+                        () -> false))
+                .isInstanceOf(ImportException.class)
+                .hasMessageContaining("log.swf.gz: it is compressed with gzip; unpack it first");
     }
 }
