@@ -1,5 +1,9 @@
 package io.plimsoll.cli;
 
+import io.plimsoll.lab.fit.Choice;
+import io.plimsoll.lab.fit.MoreOfTheSame;
+import io.plimsoll.report.FitTable;
+import io.plimsoll.scenario.ScenarioWriter;
 import io.plimsoll.scenario.imports.ImportException;
 import io.plimsoll.scenario.imports.ImportOptions;
 import io.plimsoll.scenario.imports.Imported;
@@ -8,6 +12,7 @@ import io.plimsoll.scenario.imports.Scale;
 import io.plimsoll.sim.model.TimeUnit;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -38,6 +43,7 @@ import picocli.CommandLine.TypeConversionException;
             "  plimsoll convert --from csv requests.csv -o llm.plimsoll.json --role llm --agents llm=6 \\",
             "      --arrival-column TIMESTAMP --effort-column GeneratedTokens --effort-scale 0.05",
             "  plimsoll convert --from swf log.swf -o machine.plimsoll.json --role-column queue --time-unit minutes",
+            "  plimsoll convert --fit log.swf -o more.plimsoll.json",
             "  plimsoll convert issues.json -o team.plimsoll.json --time-unit hours --role-map bug=backend \\",
             "      --role-map design=ux --default-effort 8",
             "  plimsoll convert --from csv issues.csv -o team.plimsoll.json --time-unit hours \\",
@@ -159,6 +165,21 @@ final class ConvertCommand implements Callable<Integer> {
             description = "The scenario's unit, to which timestamps are converted: ${COMPLETION-CANDIDATES} (seconds).")
     private TimeUnit timeUnit = TimeUnit.SECONDS;
 
+    @Option(
+            names = "--fit",
+            description =
+                    "Write streams instead of tasks: for each role one that makes more of the same, its times between arrivals"
+                            + " and efforts fitted to those of the tasks. How well each distribution fits is printed.")
+    private boolean fit;
+
+    @Option(
+            names = "--fit-with",
+            paramLabel = "D",
+            converter = Names.OfChoice.class,
+            completionCandidates = Names.OfChoice.class,
+            description = "What streams draw from, instead of the best fit: ${COMPLETION-CANDIDATES}. Fits, too.")
+    private @Nullable Choice fitWith;
+
     @Option(names = "--limit", paramLabel = "N", description = "Only the first N rows that can be tasks.")
     private long limit = Long.MAX_VALUE;
 
@@ -175,12 +196,33 @@ final class ConvertCommand implements Callable<Integer> {
         try (Output output = Output.to(out, in)) {
             Imported read = read();
             read.notes().forEach(streams::say);
-            read.write(output.stream());
-            output.commit();
-            int tasks = read.tasks();
-            streams.say(out + ": " + tasks + (tasks == 1 ? " task" : " tasks"));
+            if (fit || fitWith != null) {
+                writeStreams(read, output);
+            } else {
+                read.write(output.stream());
+                output.commit();
+                streams.say(out + ": " + counted(read.tasks(), "task"));
+            }
         }
         return Failure.OK;
+    }
+
+    private void writeStreams(Imported read, Output output) throws IOException {
+        MoreOfTheSame more = MoreOfTheSame.of(read.scenario(), fitWith == null ? Choice.BEST : fitWith);
+        more.notes().forEach(streams::say);
+        if (more.streams().isEmpty()) {
+            throw Failure.usage(in + ": no stream can be fitted; nothing was written");
+        }
+        output.stream().write(ScenarioWriter.write(more.scenario()).getBytes(StandardCharsets.UTF_8));
+        output.commit();
+        streams.out().print(FitTable.text(more));
+        int rest = more.scenario().tasks().size();
+        streams.say(out + ": " + counted(more.streams().size(), "stream")
+                + (rest == 0 ? "" : ", " + counted(rest, "task")));
+    }
+
+    private static String counted(int count, String what) {
+        return count + " " + what + (count == 1 ? "" : "s");
     }
 
     private Imported read() {

@@ -4,6 +4,7 @@ import io.plimsoll.balance.Strategies;
 import io.plimsoll.balance.StrategyProvider;
 import io.plimsoll.balance.StrategySpec;
 import io.plimsoll.lab.bench.Bench;
+import io.plimsoll.lab.fit.Choice;
 import io.plimsoll.scenario.Words;
 import io.plimsoll.scenario.imports.Importer;
 import io.plimsoll.sim.model.Dispatch;
@@ -84,6 +85,19 @@ final class Names {
             return List.of(Importer.Format.values()).stream()
                     .map(Importer.Format::key)
                     .iterator();
+        }
+    }
+
+    /** What {@code convert} draws streams from. */
+    static final class OfChoice implements ITypeConverter<Choice>, Iterable<String> {
+        @Override
+        public Choice convert(String word) {
+            return find("distribution", word, List.of(Choice.values()), Choice::key);
+        }
+
+        @Override
+        public Iterator<String> iterator() {
+            return List.of(Choice.values()).stream().map(Choice::key).iterator();
         }
     }
 

@@ -330,13 +330,13 @@ class OtherFormatsTest {
             value = {
                 "x.json|[ { `number`: 1, `created_at`: `2025-01-01` } ]|github-issues",
                 "x|\uFEFF[ { `number`: 1, `created_at`: `2025-01-01` } ]|github-issues",
-                "x|; Version: 2.2\n1 0 0 5|swf",
+                "x|; Version: 2.2\\n1 0 0 5|swf",
                 "x|  1 0 -1 5 1 -1|swf",
                 "X.SWF|1 0 0 5|swf",
-                "x.csv|`Summary`,`Issue key`,`Created`\nOne,PL-1,2025-01-01|jira",
-                "x.csv|id;effort\na;1|csv",
-                "x|id,effort\na,1|csv",
-                "x.csv|id\na|csv"
+                "x.csv|`Summary`,`Issue key`,`Created`\\nOne,PL-1,2025-01-01|jira",
+                "x.csv|id;effort\\na;1|csv",
+                "x|id,effort\\na,1|csv",
+                "x.csv|id\\na|csv"
             })
     void aFileShowsWhatItIs(String name, String text, String format) throws Exception {
         String file = text.replace('`', '"').replace("\\n", "\n");
