@@ -52,6 +52,7 @@ public final class FitTable {
         double best = list.getFirst().aic();
         List<String> names = new ArrayList<>();
         List<String> parameters = new ArrayList<>();
+        List<String> means = new ArrayList<>();
         List<String> likelihoods = new ArrayList<>();
         List<String> criteria = new ArrayList<>();
         List<String> distances = new ArrayList<>();
@@ -59,18 +60,21 @@ public final class FitTable {
             names.add((fit.distribution().equals(taken) ? "→ " : "  ")
                     + fit.family().key());
             parameters.add(parameters(fit.distribution()));
+            means.add(String.format(Locale.ROOT, "%.2f ×", fit.distribution().mean() / fits.mean()));
             likelihoods.add(oneDecimal(fit.logLikelihood()));
             criteria.add(oneDecimal(fit.aic() - best));
             distances.add(String.format(Locale.ROOT, "%.3f", fit.distance()));
         }
         names.add((fits.resampled().equals(taken) ? "→ " : "  ") + "empirical");
         parameters.add(Column.count(fits.resampled().values().size()) + " values");
+        means.add("1.00 ×");
         likelihoods.add(Column.NONE);
         criteria.add(Column.NONE);
         distances.add(Column.NONE);
         text.append(TextTable.of(List.of(
                 Column.words("  distribution", names),
                 Column.words("parameters", parameters),
+                Column.right("mean of the data", means),
                 Column.right("log-likelihood", likelihoods),
                 Column.right("AIC over the least", criteria),
                 Column.right("distance", distances))));

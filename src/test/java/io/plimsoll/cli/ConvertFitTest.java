@@ -56,6 +56,8 @@ class ConvertFitTest {
         assertThat(opened.problems()).isEmpty();
         assertThat(Objects.requireNonNull(opened.scenario()).arrivals()).hasSize(1);
         assertThat(Objects.requireNonNull(opened.scenario()).tasks()).isEmpty();
+        assertThat(Objects.requireNonNull(opened.scenario()).description())
+                .isEqualTo("Streams fitted to 500 tasks from 500 rows of log.swf.");
         assertThat(CliRun.of("simulate", out.toString()).exit()).isZero();
     }
 

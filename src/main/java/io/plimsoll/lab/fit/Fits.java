@@ -4,6 +4,7 @@ import io.plimsoll.sim.model.Distribution;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -24,6 +25,9 @@ public record Fits(
         double insteadOfZero,
         Distribution.Empirical resampled,
         List<Fit> fits) {
+    /** How far the mean of what is fitted may be off. */
+    private static final double OFF = 0.1;
+
     /** Copies the list. */
     public Fits {
         fits = List.copyOf(fits);
@@ -55,15 +59,39 @@ public record Fits(
                 fits);
     }
 
-    /** What is wanted, or where that cannot be fitted the times themselves. */
+    /**
+     * What is wanted, or where that cannot be fitted the times themselves. The most likely distribution may have quite another mean than the times, and so
+     * bring quite another load: where the best is more than a tenth off, it is not taken, but the times themselves.
+     */
     public Distribution choose(Choice choice) {
-        Optional<Fit> fit = fits.stream()
-                .filter(one -> choice == Choice.BEST || choice.family() == one.family())
-                .findFirst();
-        return fit.map(Fit::distribution).orElse(fits.isEmpty() ? constant() : resampled);
+        Optional<Fit> fit = fit(choice);
+        if (fit.isPresent() && !(choice == Choice.BEST && isOff(fit.get()))) {
+            return fit.get().distribution();
+        }
+        return resampled.values().size() == 1 ? new Distribution.Constant(mean) : resampled;
     }
 
-    private Distribution constant() {
-        return resampled.values().size() == 1 ? new Distribution.Constant(mean) : resampled;
+    /** What somebody should know of that choice; empty if nothing. */
+    String warning(Choice choice) {
+        return fit(choice)
+                .filter(this::isOff)
+                .map(fit -> String.format(
+                        Locale.ROOT,
+                        "%s, the most likely %s, has %.3g times the mean of the data%s",
+                        fit.family().key(),
+                        choice == Choice.BEST ? "distribution" : "one of its kind",
+                        fit.distribution().mean() / mean,
+                        choice == Choice.BEST ? "; the data themselves are drawn anew" : ""))
+                .orElse("");
+    }
+
+    private Optional<Fit> fit(Choice choice) {
+        return fits.stream()
+                .filter(one -> choice == Choice.BEST || choice.family() == one.family())
+                .findFirst();
+    }
+
+    private boolean isOff(Fit fit) {
+        return Math.abs(fit.distribution().mean() / mean - 1) > OFF;
     }
 }

@@ -63,7 +63,7 @@ public record MoreOfTheSame(Scenario scenario, List<Stream> streams, List<String
         });
         List<ArrivalStream> arrivals = new ArrayList<>(scenario.arrivals());
         streams.forEach(stream -> arrivals.add(stream.stream()));
-        return new MoreOfTheSame(scenario.withTasks(rest).withArrivals(arrivals), streams, notes);
+        return new MoreOfTheSame(with(scenario, rest, arrivals), streams, notes);
     }
 
     private static Stream stream(String name, List<TaskSpec> tasks, double end, Choice choice, List<String> notes) {
@@ -86,6 +86,8 @@ public record MoreOfTheSame(Scenario scenario, List<Stream> streams, List<String
         }
         Fits interarrival = Fits.of(gaps);
         Fits effort = Fits.of(efforts);
+        note(notes, name, "time between arrivals", interarrival.warning(choice));
+        note(notes, name, "effort", effort.warning(choice));
         return new Stream(
                 new ArrivalStream(
                         name,
@@ -101,6 +103,33 @@ public record MoreOfTheSame(Scenario scenario, List<Stream> streams, List<String
                         null),
                 interarrival,
                 effort);
+    }
+
+    private static void note(List<String> notes, String stream, String what, String warning) {
+        if (!warning.isEmpty()) {
+            notes.add("stream \"" + stream + "\", " + what + ": " + warning);
+        }
+    }
+
+    /** The same with other work, and a description that says where it comes from. */
+    private static Scenario with(Scenario s, List<TaskSpec> tasks, List<ArrivalStream> arrivals) {
+        return new Scenario(
+                s.name(),
+                s.description() == null ? null : "Streams fitted to " + s.description(),
+                s.timeUnit(),
+                s.startsAt(),
+                s.seed(),
+                s.strategy(),
+                s.dispatch(),
+                s.queue(),
+                s.refresh(),
+                s.roles(),
+                s.agents(),
+                tasks,
+                arrivals,
+                s.timeline(),
+                s.run(),
+                s.targets());
     }
 
     /** The tasks that stay; they can wait for none of those that do not. */

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Jira's export: CSV with Jira's columns, some of them several times, and a column more, {@code open-time}, from Created to Resolved in seconds.
+ * Jira's export: CSV with Jira's columns, some of them several times, and where they are there a column more, {@code open-time}, from Created to Resolved in seconds.
  *
  * <p>An issue is a task that arrives when it was created. Its effort is what it took, or else what it was thought to take; where the export has no
  * such column, the time that it was open.
@@ -41,7 +41,9 @@ final class JiraRows implements Rows {
         resolved = header.column(null, List.of("Resolved"));
         hasEfforts = !header.all(EFFORTS).isEmpty();
         columns = new ArrayList<>(csv.columns());
-        columns.add(OPEN);
+        if (created != Header.NONE && resolved != Header.NONE) {
+            columns.add(OPEN);
+        }
     }
 
     /** Whether a table's header is that of such an export. */

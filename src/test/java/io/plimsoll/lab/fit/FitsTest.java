@@ -157,6 +157,22 @@ class FitsTest {
         assertThat(Fits.of(new double[] {7, 7, 7, 7}).choose(choice)).isEqualTo(new Distribution.Constant(7));
     }
 
+    /** Waits between bursts: the most likely Weibull brings tasks twice as often as they came. */
+    @Test
+    void aFitThatBringsAnotherLoadIsNotTakenUnasked() {
+        double[] times = new double[1_000];
+        Arrays.setAll(times, i -> i % 100 == 0 ? 5_000 + i : 0.01 * (1 + i % 10));
+        Fits fits = Fits.of(times);
+        Fit best = fits.fits().getFirst();
+        assertThat(Math.abs(best.distribution().mean() / fits.mean() - 1)).isGreaterThan(0.1);
+        assertThat(fits.choose(Choice.BEST)).isEqualTo(fits.resampled());
+        assertThat(fits.warning(Choice.BEST)).contains(best.family().key(), "the data themselves are drawn anew");
+        assertThat(fits.choose(Choice.LOGNORMAL)).isInstanceOf(Distribution.Lognormal.class);
+        assertThat(fits.warning(Choice.LOGNORMAL)).contains("times the mean of the data");
+        assertThat(fits.warning(Choice.EXPONENTIAL)).isEmpty();
+        assertThat(fits.warning(Choice.EMPIRICAL)).isEmpty();
+    }
+
     @Test
     void aLongTraceIsResampledFromAThousandGroupsWithItsMean() {
         double[] times = drawn(new Distribution.Lognormal(4, 3), 12_345, 1);

@@ -9,6 +9,8 @@ import java.io.BufferedWriter;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -73,6 +75,42 @@ class LongTableTest {
     @Tag("deep")
     void aMillionRowsDoNotTakeMuch() throws IOException, InterruptedException {
         converts(1_000_000, "256m");
+    }
+
+    /** Four times the rows: linear time is four times as much, quadratic time 16 times. Processor time of this thread, the least of three. */
+    @Test
+    void timeGrowsAsTheTableDoes() throws IOException, ImportException {
+        long few = time(25_000);
+        long many = time(100_000);
+        assertThat(many).as("%,d ns for a quarter", few).isLessThan(9 * few);
+    }
+
+    private static long time(int rows) throws IOException, ImportException {
+        Random random = new Random(1);
+        StringBuilder table = new StringBuilder("id,arrival,effort,role,dependsOn\n");
+        for (int i = 0; i < rows; i++) {
+            table.append("ISSUE-" + i + "," + random.nextInt(rows) + ",2,r" + i % 9 + ",ISSUE-" + random.nextInt(rows)
+                    + "\n");
+        }
+        byte[] bytes = table.toString().getBytes(StandardCharsets.UTF_8);
+        long least = Long.MAX_VALUE;
+        for (int i = 0; i < 3; i++) {
+            long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+            ImportOptions options = new ImportOptions(
+                    ImportOptions.Columns.USUAL,
+                    null,
+                    Map.of(),
+                    Scale.ONE,
+                    Scale.ONE,
+                    null,
+                    TimeUnit.SECONDS,
+                    Long.MAX_VALUE,
+                    Map.of());
+            Importer.read(Importer.Format.CSV, new ByteArrayInputStream(bytes), "t.csv", options, () -> false)
+                    .write(OutputStream.nullOutputStream());
+            least = Math.min(least, ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before);
+        }
+        return least;
     }
 
     @Test

@@ -322,6 +322,13 @@ class OtherFormatsTest {
         assertThat(issues.notes()).contains("1 row skipped: no arrival (line 4)");
     }
 
+    @Test
+    void anExportThatTellsNothingOfEffortsIsConvertedAllTheSame() throws Exception {
+        Imported issues = read(Importer.Format.JIRA, "Issue key,Created\nPL-1,2025-01-01\n", SECONDS);
+        assertThat(words(issues.scenario())).containsExactly("PL-1 worker 0.0 1.0");
+        assertThat(issues.notes()).contains("every effort is 1.0 (--effort-column names a column)");
+    }
+
     // ---- what a file is
 
     @ParameterizedTest
