@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -101,6 +102,10 @@ final class GitHubRows implements Rows {
             JsonLocation place = e.getLocation();
             throw new ImportException(file + (place == null ? "" : ":" + place.getLineNr() + ":" + place.getColumnNr())
                     + ": this is not JSON: " + e.getOriginalMessage());
+        } catch (CharConversionException e) {
+            JsonLocation place = json.currentLocation();
+            throw new ImportException(file + ":" + place.getLineNr() + ":" + place.getColumnNr()
+                    + ": this is not JSON: its characters cannot be read; save it as UTF-8");
         }
     }
 

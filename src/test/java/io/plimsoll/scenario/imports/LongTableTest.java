@@ -80,8 +80,8 @@ class LongTableTest {
     /** Four times the rows: linear time is four times as much, quadratic time 16 times. Processor time of this thread, the least of three. */
     @Test
     void timeGrowsAsTheTableDoes() throws IOException, ImportException {
-        long few = time(25_000);
-        long many = time(100_000);
+        long few = time(15_000);
+        long many = time(60_000);
         assertThat(many).as("%,d ns for a quarter", few).isLessThan(9 * few);
     }
 

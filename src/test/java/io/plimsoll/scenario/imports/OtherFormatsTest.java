@@ -275,6 +275,20 @@ class OtherFormatsTest {
     }
 
     @Test
+    void charactersThatAreNoneAreRefusedWithTheirPlace() {
+        byte[] utf32 = {0, 0, 0, '[', 0, 0, 0, '\n', 0x7b, 0x1f, 0x5b, 0};
+        assertThatThrownBy(() -> Importer.read(
+                        Importer.Format.GITHUB_ISSUES,
+                        new ByteArrayInputStream(utf32),
+                        "work.txt",
+                        SECONDS,
+                        () -> false))
+                .isInstanceOf(ImportException.class)
+                .hasMessageStartingWith("work.txt:")
+                .hasMessageContaining("its characters cannot be read");
+    }
+
+    @Test
     void nestingWithoutEndIsRefused() {
         assertThatThrownBy(() -> read(Importer.Format.GITHUB_ISSUES, "[{\"a\":" + "[".repeat(1_000_000), SECONDS))
                 .isInstanceOf(ImportException.class);
