@@ -40,6 +40,7 @@ final class CsvRows implements Rows {
     private final CsvReader<CsvRecord> csv;
     private final CloseableIterator<CsvRecord> records;
     private final List<String> columns;
+    private long line;
 
     /** Reads the header. */
     CsvRows(InputStream in, String file) throws IOException, ImportException {
@@ -76,7 +77,8 @@ final class CsvRows implements Rows {
         try {
             return records.hasNext() ? row(records.next()) : null;
         } catch (CsvParseException e) {
-            throw new ImportException(file + ": this is not CSV: " + reason(e));
+            throw new ImportException(file + ": this is not CSV" + (line == 0 ? "" : ", after line " + line) + ": "
+                    + reason(e).strip());
         } catch (UncheckedIOException e) {
             throw Objects.requireNonNull(e.getCause());
         }
@@ -90,14 +92,15 @@ final class CsvRows implements Rows {
 
     /** Text has no zero bytes, as a spreadsheet, an archive or a database has. */
     private Row row(CsvRecord record) throws ImportException {
+        line = record.getStartingLineNumber();
         List<String> fields = record.getFields();
         for (String field : fields) {
             if (field.indexOf('\0') >= 0) {
-                throw new ImportException(file + ": this is not CSV: line " + record.getStartingLineNumber()
+                throw new ImportException(file + ": this is not CSV: line " + line
                         + " has a zero byte, as binary files do; save the table as CSV first");
             }
         }
-        return new Row(record.getStartingLineNumber(), fields);
+        return new Row(line, fields);
     }
 
     private static String reason(CsvParseException e) {

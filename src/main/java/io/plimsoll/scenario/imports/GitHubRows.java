@@ -42,6 +42,7 @@ final class GitHubRows implements Rows {
     private final String file;
     private final JsonParser json;
     private boolean inArray;
+    private long entries;
 
     GitHubRows(InputStream in, String file) throws IOException {
         this.file = file;
@@ -77,6 +78,12 @@ final class GitHubRows implements Rows {
         return List.of("open-time is from created_at to closed_at: it has the wait for somebody in it");
     }
 
+    /** By its number: all of them may be on one line. */
+    @Override
+    public Place place() {
+        return new Place("entry", "entries");
+    }
+
     @Override
     public @Nullable Row next() throws IOException, ImportException {
         try {
@@ -93,11 +100,12 @@ final class GitHubRows implements Rows {
                 throw new ImportException(file + ":" + place.getLineNr() + ":" + place.getColumnNr()
                         + ": this is no list of issues; it should be an array of objects");
             }
+            entries++;
             if (token != JsonToken.START_OBJECT) {
                 json.skipChildren();
-                return Row.unfit(place.getLineNr(), "it is no object");
+                return Row.unfit(entries, "it is no object");
             }
-            return issue(place.getLineNr());
+            return issue(entries);
         } catch (JsonProcessingException e) {
             JsonLocation place = e.getLocation();
             throw new ImportException(file + (place == null ? "" : ":" + place.getLineNr() + ":" + place.getColumnNr())
@@ -114,7 +122,7 @@ final class GitHubRows implements Rows {
         json.close();
     }
 
-    private Row issue(long line) throws IOException {
+    private Row issue(long entry) throws IOException {
         String[] values = new String[COLUMNS.size()];
         Arrays.fill(values, "");
         boolean pull = false;
@@ -137,10 +145,10 @@ final class GitHubRows implements Rows {
             }
         }
         if (pull) {
-            return Row.unfit(line, "it is a pull request");
+            return Row.unfit(entry, "it is a pull request");
         }
         values[OPEN] = Timestamps.between(values[CREATED], values[CLOSED]);
-        return new Row(line, List.of(values));
+        return new Row(entry, List.of(values));
     }
 
     /** Objects with a name each, or names alone. */

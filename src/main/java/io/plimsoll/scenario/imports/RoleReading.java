@@ -19,9 +19,11 @@ final class RoleReading {
     private final Map<String, String> map = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     private final int column;
     private final List<Integer> columns;
-    private final Skips unmapped = new Skips();
+    private final Skips unmapped;
 
-    RoleReading(Header header, Rows.Usual usual, ImportOptions options) throws ImportException {
+    /** {@code unmapped} gets the rows of which no value is mapped. */
+    RoleReading(Header header, Rows.Usual usual, ImportOptions options, Skips unmapped) throws ImportException {
+        this.unmapped = unmapped;
         given = options.role();
         otherwise = given == null ? usual.role() : given;
         map.putAll(options.roleMap());

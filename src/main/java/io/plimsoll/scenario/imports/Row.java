@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A row of a table, or what stands for one.
  *
- * @param line where it begins, from 1
+ * @param line where it begins, from 1: the line, or what {@link Rows#place} says
  * @param fields by column; there may be fewer than columns, or more
  * @param unfit why it cannot be a task, or {@code null}
  */

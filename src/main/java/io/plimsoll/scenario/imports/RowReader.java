@@ -29,9 +29,9 @@ final class RowReader {
     /** A column of efforts, and what they are multiplied by to be in the scenario's unit. */
     private record Effort(int column, Scale scale) {}
 
-    RowReader(Header header, Rows.Usual usual, ImportOptions options) throws ImportException {
+    RowReader(Header header, Rows.Usual usual, ImportOptions options, RoleReading roles) throws ImportException {
         ImportOptions.Columns asked = options.columns();
-        roles = new RoleReading(header, usual, options);
+        this.roles = roles;
         arrivalColumn = header.column(asked.arrival(), usual.arrivals());
         arrivals = new ArrivalReading(asked.arrival() == null ? usual.arrivalKind() : null);
         idColumn = header.column(asked.id(), usual.ids());

@@ -26,8 +26,16 @@ interface Rows extends AutoCloseable {
         return List.of();
     }
 
+    /** What rows are told by: the lines on which they begin, unless somebody says otherwise. */
+    default Place place() {
+        return new Place("line", "lines");
+    }
+
     @Override
     default void close() throws IOException {}
+
+    /** What the number of a row counts, as one and as many. */
+    record Place(String one, String many) {}
 
     /**
      * Columns by their usual names.

@@ -21,9 +21,9 @@ final class Table {
     private final Rows source;
     private final Importer.@Nullable Format guessed;
     private final RowReader reader;
-    private final Skips skippedRows = new Skips();
-    private final Skips filledRows = new Skips();
-    private final Skips droppedDependencies = new Skips();
+    private final Skips skippedRows;
+    private final Skips filledRows;
+    private final Skips droppedDependencies;
     private long rows;
 
     /** {@code guessed}: what the file was taken for, where nobody had said it. */
@@ -32,7 +32,12 @@ final class Table {
         this.file = file;
         this.options = options;
         this.source = source;
-        reader = new RowReader(new Header(file, source.columns()), source.usual(), options);
+        skippedRows = new Skips(source.place());
+        filledRows = new Skips(source.place());
+        droppedDependencies = new Skips(source.place());
+        Header header = new Header(file, source.columns());
+        RoleReading roles = new RoleReading(header, source.usual(), options, new Skips(source.place()));
+        reader = new RowReader(header, source.usual(), options, roles);
     }
 
     Imported read(BooleanSupplier cancelled) throws IOException, ImportException {

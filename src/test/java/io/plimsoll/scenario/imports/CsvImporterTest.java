@@ -248,7 +248,7 @@ class CsvImporterTest {
         String text = "id,effort\n\"" + "x".repeat(20_000_000);
         assertThatThrownBy(() -> read(text, USUAL))
                 .isInstanceOf(ImportException.class)
-                .hasMessageContaining("not CSV");
+                .hasMessageContaining("this is not CSV, after line 1: ");
     }
 
     @ParameterizedTest

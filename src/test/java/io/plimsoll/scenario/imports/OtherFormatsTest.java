@@ -207,36 +207,36 @@ class OtherFormatsTest {
                 .containsExactly("<script>", "=cmd()", "next page");
         assertThat(issues.notes())
                 .contains(
-                        "1 row: no effort, so it is 21.0, the median of the others (--default-effort sets another) (line 3)",
-                        "1 row skipped: it is a pull request (line 4)",
-                        "1 row skipped: it is no object (line 5)",
-                        "1 row skipped: no arrival (line 5)");
+                        "1 row: no effort, so it is 21.0, the median of the others (--default-effort sets another) (entry 2)",
+                        "1 row skipped: it is a pull request (entry 3)",
+                        "1 row skipped: it is no object (entry 4)",
+                        "1 row skipped: no arrival (entry 5)");
     }
 
     @Test
     void anIssueThatIsOpenTakesWhatWasAskedFor() throws Exception {
         Imported issues = read(Importer.Format.GITHUB_ISSUES, ISSUES, mapped(TimeUnit.HOURS, null, Map.of(), 2.5));
         assertThat(words(issues.scenario()).getFirst()).isEqualTo("2 worker 0.0 2.5");
-        assertThat(issues.notes()).contains("1 row: no effort, so it is 2.5 (line 3)");
+        assertThat(issues.notes()).contains("1 row: no effort, so it is 2.5 (entry 2)");
         Imported open = read(Importer.Format.GITHUB_ISSUES, "[{\"number\":1,\"created_at\":\"2025-01-01\"}]", SECONDS);
         assertThat(words(open.scenario())).containsExactly("1 worker 0.0 1.0");
         assertThat(open.notes())
                 .contains(
-                        "1 row: no effort, so it is 1.0, since none is known (--default-effort sets another) (line 1)");
+                        "1 row: no effort, so it is 1.0, since none is known (--default-effort sets another) (entry 1)");
     }
 
     @Test
     void anIssueThatWasClosedBeforeItWasThereIsSkipped() throws Exception {
         String text = ISSUES.replace("2025-01-03T06:00:00Z", "2025-01-02T06:00:00Z");
         assertThat(read(Importer.Format.GITHUB_ISSUES, text, SECONDS).notes())
-                .contains("1 row skipped: the effort is not above 0 (line 6)");
+                .contains("1 row skipped: the effort is not above 0 (entry 6)");
     }
 
     @Test
     void labelsCanBeRoles() throws Exception {
         Imported issues = read(Importer.Format.GITHUB_ISSUES, ISSUES, options(TimeUnit.HOURS, "label", null, Map.of()));
         assertThat(words(issues.scenario())).containsExactly("3 bug 0.0 36.0", "6 qa 24.0 6.0");
-        assertThat(issues.notes()).contains("1 row skipped: no role (line 3)");
+        assertThat(issues.notes()).contains("1 row skipped: no role (entry 2)");
     }
 
     @Test
@@ -248,7 +248,7 @@ class OtherFormatsTest {
         assertThat(issues.scenario().tasks().stream().map(TaskSpec::role))
                 .containsExactly("triage", "front end", "testing");
         assertThat(issues.notes())
-                .contains("1 row: no value that is mapped to a role, so the role is \"triage\" (line 3)");
+                .contains("1 row: no value that is mapped to a role, so the role is \"triage\" (entry 2)");
     }
 
     @Test
