@@ -39,14 +39,20 @@ final class GitHubRows implements Rows {
     private static final int CLOSED = 8;
     private static final int OPEN = 9;
 
+    private static final String UNREADABLE = ": this is not JSON: its characters cannot be read; save it as UTF-8";
+
     private final String file;
     private final JsonParser json;
     private boolean inArray;
     private long entries;
 
-    GitHubRows(InputStream in, String file) throws IOException {
+    GitHubRows(InputStream in, String file) throws IOException, ImportException {
         this.file = file;
-        json = new JsonFactory().createParser(in);
+        try {
+            json = new JsonFactory().createParser(in);
+        } catch (CharConversionException e) {
+            throw new ImportException(file + ":1:1" + UNREADABLE);
+        }
         json.disable(JsonParser.Feature.AUTO_CLOSE_SOURCE);
     }
 
@@ -112,8 +118,7 @@ final class GitHubRows implements Rows {
                     + ": this is not JSON: " + e.getOriginalMessage());
         } catch (CharConversionException e) {
             JsonLocation place = json.currentLocation();
-            throw new ImportException(file + ":" + place.getLineNr() + ":" + place.getColumnNr()
-                    + ": this is not JSON: its characters cannot be read; save it as UTF-8");
+            throw new ImportException(file + ":" + place.getLineNr() + ":" + place.getColumnNr() + UNREADABLE);
         }
     }
 
