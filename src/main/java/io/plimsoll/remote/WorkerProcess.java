@@ -20,6 +20,9 @@ final class WorkerProcess {
     /** What is kept of what it says to people. */
     private static final int LONGEST_COMPLAINT = 1 << 16;
 
+    /** What a process that says nothing more has for its last words to people. */
+    private static final Duration GRACE = Duration.ofSeconds(2);
+
     /** In the outbox: nothing more will come. */
     private static final String END = "\n";
 
@@ -84,7 +87,7 @@ final class WorkerProcess {
         } catch (IOException e) {
             complaint = String.valueOf(e.getMessage());
         }
-        process.destroyForcibly();
+        await(GRACE);
         heard.accept(this, null);
     }
 
@@ -97,7 +100,7 @@ final class WorkerProcess {
                 }
             }
         } catch (IOException e) {
-            process.destroyForcibly();
+            kill();
         }
     }
 
@@ -133,10 +136,13 @@ final class WorkerProcess {
         }
     }
 
-    /** Ends it at once, with what it has started. */
+    /**
+     * Ends it at once, with what it has started. By its handle: the process's own method closes the streams as well,
+     * and what it said last would be lost to whoever reads them at that moment.
+     */
     void kill() {
         process.descendants().forEach(ProcessHandle::destroyForcibly);
-        process.destroyForcibly();
+        process.toHandle().destroyForcibly();
     }
 
     /** The process's number, by which people know it. */

@@ -176,6 +176,9 @@ class WorkerPoolTest {
                 .hasMessageContaining("8 workers in a row")
                 .hasMessageContaining("exit code 3: no such Java");
         assertThat(log).hasSize(8);
+        assertThatThrownBy(() ->
+                        run(Crews.shell("exec >&-; sleep .05; echo 'the disk is full' >&2; exit 4"), new ArrayList<>()))
+                .hasMessageContaining("exit code 4: the disk is full");
         assertThatThrownBy(() -> run(
                         new Crew(
                                 List.of("/no/such/program"),
