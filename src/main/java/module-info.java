@@ -10,6 +10,8 @@ module io.plimsoll {
     requires com.fasterxml.jackson.databind;
     requires de.siegmar.fastcsv;
     requires info.picocli;
+    requires org.apache.commons.numbers.gamma;
+    requires org.apache.commons.numbers.rootfinder;
     requires org.apache.commons.statistics.distribution;
 
     exports io.plimsoll.app;

@@ -8,6 +8,7 @@ import io.plimsoll.ui.job.Laboratory;
 import io.plimsoll.ui.open.Settings;
 import io.plimsoll.ui.open.Source;
 import io.plimsoll.ui.run.Snapshot;
+import io.plimsoll.ui.work.Program;
 import java.nio.file.Path;
 import javafx.application.Application;
 import javafx.stage.Stage;
@@ -29,14 +30,18 @@ public final class DesktopApp extends Application {
         if (!stage.isShowing()) {
             return;
         }
+        OtherPlaces others = new OtherPlaces(System.getenv());
         DesktopWindow made = new DesktopWindow(
                 Settings.ofUser(),
                 task -> Thread.ofPlatform().daemon().name("opening").start(task),
-                Laboratory.ofThisMachine(),
+                Laboratory.ofThisMachine((where, log) -> others.open(where, Program.version(), log)),
                 JournalFolder.ofUser(
                         System.getProperty("os.name"), System.getenv(), Path.of(System.getProperty("user.home"))));
         window = made;
         made.show(stage);
+        if (System.getProperty("os.name").startsWith("Linux")) {
+            XDisplay.tellWhenLost(System.err);
+        }
         made.recovery().look();
         made.drafts().look();
         if (getParameters().getRaw().isEmpty()) {

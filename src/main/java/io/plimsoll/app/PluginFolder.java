@@ -3,6 +3,7 @@ package io.plimsoll.app;
 import io.plimsoll.balance.Strategies;
 import io.plimsoll.balance.StrategyProvider;
 import io.plimsoll.cli.PlugIns;
+import io.plimsoll.scenario.FileTrouble;
 import java.io.IOException;
 import java.lang.module.Configuration;
 import java.lang.module.FindException;
@@ -98,7 +99,7 @@ final class PluginFolder implements PlugIns {
         } catch (MalformedInputException | InvalidPathException e) {
             troubles.add(setting + " names no folder; it is passed over");
         } catch (IOException e) {
-            troubles.add(setting + " cannot be read: " + e.getMessage());
+            troubles.add(setting + " cannot be read: " + FileTrouble.of(e));
         }
         return null;
     }

@@ -1,7 +1,6 @@
 package io.plimsoll.app;
 
 import java.io.OutputStream;
-import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -16,7 +15,6 @@ public final class Rehearsal {
     public static void main(String[] args) {
         String file = Path.of(args[0], "release-week.plimsoll.json").toString();
         String streams = Path.of(args[0], "azure-stream.plimsoll.json").toString();
-        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
         List<List<String>> calls = List.of(
                 List.of("validate", file),
                 List.of("--version"),
@@ -29,8 +27,12 @@ public final class Rehearsal {
                 List.of("completion"));
         int worst = 0;
         for (List<String> call : calls) {
-            worst = Math.max(worst, Main.run(nowhere, nowhere, call.toArray(String[]::new)));
+            worst = Math.max(worst, Main.call(nowhere(), nowhere(), call.toArray(String[]::new)));
         }
         System.exit(worst > 1 ? worst : 0);
+    }
+
+    private static Standard nowhere() {
+        return new Standard(OutputStream.nullOutputStream());
     }
 }

@@ -1,5 +1,7 @@
 package io.plimsoll.app;
 
+import java.io.PrintStream;
+import java.lang.System.Logger.Level;
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
@@ -7,6 +9,8 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SymbolLookup;
 import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 
 /** The X display that the environment names. JavaFX needs one on Linux, under Wayland too, and once it failed it starts no more. */
 final class XDisplay {
@@ -30,6 +34,45 @@ final class XDisplay {
         } catch (Throwable e) {
             throw new IllegalStateException("asking " + LIBRARY + " for the display", e);
         }
+    }
+
+    /**
+     * From now on, says that the display was lost when it is, and ends the program: GTK would end it without a word. Xlib allows nothing else;
+     * what runs is in its journal. Costs some milliseconds, on a thread of its own.
+     *
+     * @param err where to say it
+     */
+    static void tellWhenLost(PrintStream err) {
+        Thread.ofPlatform().daemon().name("display").start(() -> {
+            try {
+                SymbolLookup library = SymbolLookup.libraryLookup(LIBRARY, Arena.global());
+                MethodHandle lost = MethodHandles.lookup()
+                        .findStatic(
+                                XDisplay.class,
+                                "lost",
+                                MethodType.methodType(int.class, PrintStream.class, MemorySegment.class))
+                        .bindTo(err);
+                MemorySegment stub = Linker.nativeLinker()
+                        .upcallStub(
+                                lost, FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS), Arena.global());
+                MethodHandle set = handle(
+                        library, "XSetIOErrorHandler", FunctionDescriptor.of(ValueLayout.ADDRESS, ValueLayout.ADDRESS));
+                MemorySegment before = (MemorySegment) set.invokeExact(stub);
+                System.getLogger(XDisplay.class.getName()).log(Level.TRACE, "in place of {0}", before);
+            } catch (Throwable e) {
+                System.getLogger(XDisplay.class.getName())
+                        .log(Level.DEBUG, "nobody will say that the display was lost", e);
+            }
+        });
+    }
+
+    /** Called by Xlib, on whatever thread talked to the display. */
+    @SuppressWarnings("unused") // named to the linker
+    private static int lost(PrintStream err, MemorySegment display) {
+        err.println("plimsoll: the display was lost; the run is kept, and offered at the next start");
+        err.flush();
+        Runtime.getRuntime().halt(1);
+        return 0;
     }
 
     private static MethodHandle handle(SymbolLookup library, String name, FunctionDescriptor types) {

@@ -7,20 +7,22 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** The call that gives a result again. */
 final class Call {
-    private static final String THREADS = "--threads";
+    /** Where it is computed and by how many, on which no result depends, and where the study was put for others to compute. */
+    private static final List<String> LEFT_OUT = List.of("--threads", "--on", "--study");
 
     private Call() {}
 
-    /** As it was typed, without the number of threads, on which no result depends; words with blanks in quotes. */
+    /** As it was typed, without what no result depends on; words with blanks in quotes. */
     static String of(@Nullable CommandSpec spec) {
         List<String> words = new ArrayList<>(List.of("plimsoll"));
         if (spec != null) {
             boolean value = false;
             for (String word : spec.root().commandLine().getParseResult().originalArgs()) {
-                if (!value && !word.startsWith(THREADS + "=") && !word.equals(THREADS)) {
+                boolean option = !value && LEFT_OUT.contains(word);
+                if (!value && !option && LEFT_OUT.stream().noneMatch(name -> word.startsWith(name + "="))) {
                     words.add(word.matches("[\\w./:=,+@%-]+") ? word : "'" + word.replace("'", "'\\''") + "'");
                 }
-                value = !value && word.equals(THREADS);
+                value = option;
             }
         }
         return String.join(" ", words);

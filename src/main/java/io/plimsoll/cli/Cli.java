@@ -46,8 +46,14 @@ public final class Cli {
                         .addSubcommand(new BenchStartCommand(streams, ports))
                         .addSubcommand(new BenchSeekCommand(streams, ports))
                         .addSubcommand(new BenchScreenCommand(streams, ports)));
-        commands.put("compare", () -> new CompareCommand(streams));
-        commands.put("plan", () -> new PlanCommand(streams));
+        commands.put("compare", () -> new CompareCommand(streams, ports.places()));
+        commands.put("plan", () -> new PlanCommand(streams, ports.places()));
+        commands.put("shard", () -> new ShardCommand(streams));
+        commands.put("merge", () -> new MergeCommand(streams));
+        Places places = ports.places();
+        if (places != null) {
+            commands.put("worker", () -> new WorkerCommand(places));
+        }
         commands.put("selftest", () -> new SelftestCommand(streams));
         PlugIns plugIns = ports.plugIns();
         if (plugIns != null) {

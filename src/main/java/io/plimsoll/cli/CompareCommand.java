@@ -1,21 +1,20 @@
 package io.plimsoll.cli;
 
-import io.plimsoll.lab.compare.Comparison;
 import io.plimsoll.lab.compare.Experiment;
 import io.plimsoll.lab.compare.Goal;
-import io.plimsoll.lab.compare.LocalCores;
 import io.plimsoll.lab.compare.Study;
+import io.plimsoll.lab.compare.Workplace;
+import io.plimsoll.lab.compare.WorkplaceException;
 import io.plimsoll.lab.work.BrokenOffException;
 import io.plimsoll.lab.work.Script;
-import io.plimsoll.report.CompareCsv;
-import io.plimsoll.report.CompareHtml;
-import io.plimsoll.report.CompareReport;
-import io.plimsoll.report.CompareTable;
 import io.plimsoll.report.Provenance;
+import io.plimsoll.report.study.StudyFile;
 import io.plimsoll.scenario.Opened;
 import io.plimsoll.scenario.RunFile;
 import io.plimsoll.scenario.ScenarioHash;
 import io.plimsoll.sim.model.Scenario;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -41,10 +40,13 @@ import picocli.CommandLine.Spec;
         footer = {
             "  plimsoll compare week.plimsoll.json",
             "  plimsoll compare llm.plimsoll.json --strategies least-loaded,power-of-d:d=3 --dispatch immediate --precision 0.02",
-            "  plimsoll compare week.plimsoll.json --replications 100 --html week.html --csv week.csv"
+            "  plimsoll compare week.plimsoll.json --replications 100 --html week.html --csv week.csv",
+            "  plimsoll compare week.plimsoll.json --replications 1000 --on local:8",
+            "  plimsoll compare week.plimsoll.json --replications 1000 --study week.plimsoll-study.json"
         })
 final class CompareCommand implements Callable<Integer> {
     private final Streams streams;
+    private final @Nullable Places places;
 
     @Parameters(
             index = "0",
@@ -70,6 +72,12 @@ final class CompareCommand implements Callable<Integer> {
     @Mixin
     private final PlaceOptions on = new PlaceOptions();
 
+    @Option(
+            names = "--study",
+            paramLabel = "OUT",
+            description = "Compute nothing, but write the study for plimsoll shard: all that its result follows from.")
+    private @Nullable Path studyFile;
+
     @Option(names = "--json", description = "Print the report as one JSON document instead of tables.")
     private boolean json;
 
@@ -82,43 +90,79 @@ final class CompareCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    CompareCommand(Streams streams) {
+    CompareCommand(Streams streams, @Nullable Places places) {
         this.streams = streams;
+        this.places = places;
     }
 
     @Override
     public Integer call() {
-        LocalCores cores = on.place();
         Goal wanted = goal.goal();
-        Opened opened = Input.load(file, streams);
-        Scenario scenario = opened.scenario();
-        if (scenario == null) {
-            return Failure.USAGE;
-        }
-        scenario = seed == null ? scenario : scenario.withSeed(seed);
-        try (ReportFiles.Writing writing = files.begin(file)) {
-            Comparison comparison = compare(scenario, script(opened.run()), cores, wanted);
+        try (Workplace place = on.open(places, streams)) {
+            Opened opened = Input.load(file, streams);
+            Scenario scenario = opened.scenario();
+            if (scenario == null) {
+                return Failure.USAGE;
+            }
+            scenario = seed == null ? scenario : scenario.withSeed(seed);
             Provenance from = new Provenance(
                     scenario.name(), ScenarioHash.of(scenario), scenario.timeUnit(), Version.program(), Call.of(spec));
-            writing.write(() -> CompareHtml.page(comparison, from), () -> CompareCsv.text(comparison, from));
-            streams.out().print(json ? CompareReport.json(comparison, from) : CompareTable.text(comparison, from));
-            return exit(comparison);
+            if (studyFile != null) {
+                return write(prepare(scenario, script(opened.run())), wanted, from, studyFile);
+            }
+            try (CompareOutput output = new CompareOutput(streams, json, files, file)) {
+                Study study = prepare(scenario, script(opened.run()));
+                return output.write(study, from, run(study, place, wanted));
+            }
         }
     }
 
-    private Comparison compare(Scenario scenario, Script script, LocalCores cores, Goal wanted) {
-        try (Progress progress = new Progress(streams, "comparing")) {
+    private Study prepare(Scenario scenario, Script script) {
+        try {
             Study study = Study.of(
                     new Experiment(scenario, script, variants.of(scenario)),
                     steady.horizon(),
                     steady.warmup(),
-                    cores.cores(),
+                    on.cores(),
                     streams.cancelled());
             if (study == null) {
                 throw Failure.cancelled("cancelled before the first replication; nothing was written");
             }
-            study.run(cores, wanted, progress::at, streams.cancelled());
-            return study.comparison();
+            return study;
+        } catch (BrokenOffException e) {
+            throw Failure.failed("a run was broken off: " + e.getMessage());
+        } catch (IllegalArgumentException e) {
+            throw Failure.usage(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private int write(Study study, Goal wanted, Provenance from, Path out) {
+        if (json || files.asked()) {
+            throw Failure.usage("--study computes nothing yet; say --json, --html or --csv to plimsoll merge");
+        }
+        if (study.experiment().variants().isEmpty()) {
+            throw Failure.failed("nothing is left to compare: "
+                    + study.refusals().getFirst().reason() + "; --kind terminating compares the run as it is");
+        }
+        try (Output output = Output.to(out, file)) {
+            StudyFile made = StudyFile.of(study, wanted, from);
+            output.stream().write(made.text().getBytes(StandardCharsets.UTF_8));
+            output.commit();
+            streams.say(out + ": " + study.pieces(wanted).size() + " pieces; plimsoll shard " + out
+                    + " DIR i/k computes the i-th of k shares, and plimsoll merge DIR puts them together");
+            return Failure.OK;
+        } catch (IOException e) {
+            throw Output.unwritable(out, e);
+        }
+    }
+
+    /** Why it was not finished, or {@code null}; what was done is in the study. */
+    private @Nullable String run(Study study, Workplace place, Goal wanted) {
+        try (Progress progress = new Progress(streams, "comparing")) {
+            study.run(place, wanted, progress::at, streams.cancelled());
+            return null;
+        } catch (WorkplaceException e) {
+            return e.getMessage();
         } catch (BrokenOffException e) {
             throw Failure.failed("a run was broken off: " + e.getMessage());
         } catch (IllegalArgumentException e) {
@@ -139,16 +183,5 @@ final class CompareCommand implements Callable<Integer> {
                     + " times; here each variant stays as it is, and only the other commands are given");
         }
         return script;
-    }
-
-    private int exit(Comparison comparison) {
-        if (streams.cancelled().getAsBoolean()) {
-            throw Failure.cancelled(
-                    "cancelled; this is what the first " + comparison.replications() + " replications say");
-        }
-        if (comparison.variants().isEmpty()) {
-            throw Failure.failed("nothing was compared; --kind terminating compares the run as it is");
-        }
-        return Failure.OK;
     }
 }

@@ -1,11 +1,14 @@
 package io.plimsoll.cli;
 
+import io.plimsoll.lab.fit.Choice;
+import io.plimsoll.lab.fit.MoreOfTheSame;
+import io.plimsoll.report.FitTable;
 import io.plimsoll.scenario.ScenarioWriter;
-import io.plimsoll.scenario.csv.CsvException;
-import io.plimsoll.scenario.csv.CsvImport;
-import io.plimsoll.scenario.csv.CsvImporter;
-import io.plimsoll.scenario.csv.CsvOptions;
-import io.plimsoll.scenario.csv.Scale;
+import io.plimsoll.scenario.imports.ImportException;
+import io.plimsoll.scenario.imports.ImportOptions;
+import io.plimsoll.scenario.imports.Imported;
+import io.plimsoll.scenario.imports.Importer;
+import io.plimsoll.scenario.imports.Scale;
 import io.plimsoll.sim.model.TimeUnit;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,16 +30,22 @@ import picocli.CommandLine.TypeConversionException;
 @Command(
         name = "convert",
         description = {
-            "Makes a scenario of a real trace or export: a task for each row of a table.",
+            "Makes a scenario of a real trace or export: a task for each row of a table (csv, jira), each job of a log in the"
+                    + " Standard Workload Format (swf), or each issue that GitHub's interface lists (github-issues).",
             "",
-            "A column that is not named is the one called like the key in a scenario file (arrival, effort, id, role,"
-                    + " priority, dependsOn), if there is one. Rows that cannot be a task are skipped, counted and explained."
+            "A column that is not named is the one called like the key in a scenario file (arrival, effort, id, title,"
+                    + " role, priority, dependsOn), if there is one; the other formats have columns of their own (docs/convert.md)."
+                    + " Rows that cannot be a task are skipped, counted and explained."
         },
         sortOptions = false,
         footerHeading = "%nExamples:%n",
         footer = {
             "  plimsoll convert --from csv requests.csv -o llm.plimsoll.json --role llm --agents llm=6 \\",
             "      --arrival-column TIMESTAMP --effort-column GeneratedTokens --effort-scale 0.05",
+            "  plimsoll convert --from swf log.swf -o machine.plimsoll.json --role-column queue --time-unit minutes",
+            "  plimsoll convert --fit log.swf -o more.plimsoll.json",
+            "  plimsoll convert issues.json -o team.plimsoll.json --time-unit hours --role-map bug=backend \\",
+            "      --role-map design=ux --default-effort 8",
             "  plimsoll convert --from csv issues.csv -o team.plimsoll.json --time-unit hours \\",
             "      --role-column issue_name --arrival-column created \\",
             "      --effort-column timespent --effort-scale 1/3600"
@@ -46,12 +55,14 @@ final class ConvertCommand implements Callable<Integer> {
 
     @Option(
             names = "--from",
-            required = true,
             paramLabel = "FORMAT",
-            description = "What the input is: ${COMPLETION-CANDIDATES}.")
-    private Format from = Format.csv;
+            converter = Names.OfFormat.class,
+            completionCandidates = Names.OfFormat.class,
+            description =
+                    "What the input is: ${COMPLETION-CANDIDATES}. Without: what its beginning and its name look like.")
+    private Importer.@Nullable Format from;
 
-    @Parameters(index = "0", paramLabel = "IN", description = "The table; its first line names the columns.")
+    @Parameters(index = "0", paramLabel = "IN", description = "The table or export.")
     private Path in = Path.of("");
 
     @Option(
@@ -71,11 +82,20 @@ final class ConvertCommand implements Callable<Integer> {
     @Option(
             names = "--role",
             paramLabel = "R",
-            description = "The role of every task (" + CsvOptions.DEFAULT_ROLE + ").")
+            description = "The role of every task (" + ImportOptions.DEFAULT_ROLE
+                    + ", for swf node); with --role-map, of those" + " that it does not name.")
     private @Nullable String role;
 
     @Option(names = "--role-column", paramLabel = "C", description = "The column with each task's role.")
     private @Nullable String roleColumn;
+
+    @Option(
+            names = "--role-map",
+            paramLabel = "VALUE=ROLE",
+            description =
+                    "Which role a value of that column stands for, whatever its case; may be given for several values. Of an"
+                            + " issue's labels the first that is named counts.")
+    private Map<String, String> roleMap = new LinkedHashMap<>();
 
     @Option(
             names = "--arrival-column",
@@ -95,7 +115,8 @@ final class ConvertCommand implements Callable<Integer> {
     @Option(
             names = "--effort-column",
             paramLabel = "C",
-            description = "How long tasks take; without such a column all the same.")
+            description =
+                    "How long tasks take. Without: what the format has for it; a csv without such a column: all the same.")
     private @Nullable String effortColumn;
 
     @Option(
@@ -106,10 +127,21 @@ final class ConvertCommand implements Callable<Integer> {
     private Scale effortScale = Scale.ONE;
 
     @Option(
+            names = "--default-effort",
+            paramLabel = "X",
+            description =
+                    "What a task takes whose row does not say it, in the scenario's unit. Without: the median of the others"
+                            + " (github-issues, jira), or the row is skipped.")
+    private @Nullable Double defaultEffort;
+
+    @Option(
             names = "--id-column",
             paramLabel = "C",
             description = "The column with each task's id; without: task-1, task-2, …")
     private @Nullable String idColumn;
+
+    @Option(names = "--title-column", paramLabel = "C", description = "The column with each task's title.")
+    private @Nullable String titleColumn;
 
     @Option(
             names = "--priority-column",
@@ -133,6 +165,21 @@ final class ConvertCommand implements Callable<Integer> {
             description = "The scenario's unit, to which timestamps are converted: ${COMPLETION-CANDIDATES} (seconds).")
     private TimeUnit timeUnit = TimeUnit.SECONDS;
 
+    @Option(
+            names = "--fit",
+            description =
+                    "Write streams instead of tasks: for each role one that makes more of the same, its times between arrivals"
+                            + " and efforts fitted to those of the tasks. How well each distribution fits is printed.")
+    private boolean fit;
+
+    @Option(
+            names = "--fit-with",
+            paramLabel = "D",
+            converter = Names.OfChoice.class,
+            completionCandidates = Names.OfChoice.class,
+            description = "What streams draw from, instead of the best fit: ${COMPLETION-CANDIDATES}. Fits, too.")
+    private @Nullable Choice fitWith;
+
     @Option(names = "--limit", paramLabel = "N", description = "Only the first N rows that can be tasks.")
     private long limit = Long.MAX_VALUE;
 
@@ -143,53 +190,73 @@ final class ConvertCommand implements Callable<Integer> {
         this.streams = streams;
     }
 
-    /** What can be converted, by the words that {@code --from} takes. */
-    enum Format {
-        csv
-    }
-
     @Override
     public Integer call() throws IOException {
         // Refused before hours of reading, not after.
         try (Output output = Output.to(out, in)) {
-            CsvImport read = read();
+            Imported read = read();
             read.notes().forEach(streams::say);
-            output.stream().write(ScenarioWriter.write(read.scenario()).getBytes(StandardCharsets.UTF_8));
-            output.commit();
-            int tasks = read.scenario().tasks().size();
-            streams.say(out + ": " + tasks + (tasks == 1 ? " task" : " tasks"));
+            if (fit || fitWith != null) {
+                writeStreams(read, output);
+            } else {
+                read.write(output.stream());
+                output.commit();
+                streams.say(out + ": " + counted(read.tasks(), "task"));
+            }
         }
         return Failure.OK;
     }
 
-    private CsvImport read() {
+    private void writeStreams(Imported read, Output output) throws IOException {
+        MoreOfTheSame more = MoreOfTheSame.of(read.scenario(), fitWith == null ? Choice.BEST : fitWith);
+        more.notes().forEach(streams::say);
+        if (more.streams().isEmpty()) {
+            throw Failure.usage(in + ": no stream can be fitted; nothing was written");
+        }
+        output.stream().write(ScenarioWriter.write(more.scenario()).getBytes(StandardCharsets.UTF_8));
+        output.commit();
+        streams.out().print(FitTable.text(more));
+        int rest = more.scenario().tasks().size();
+        streams.say(out + ": " + counted(more.streams().size(), "stream")
+                + (rest == 0 ? "" : ", " + counted(rest, "task")));
+    }
+
+    private static String counted(int count, String what) {
+        return count + " " + what + (count == 1 ? "" : "s");
+    }
+
+    private Imported read() {
         Path name = in.getFileName();
         try (InputStream stream = Files.newInputStream(in)) {
-            CsvImport read =
-                    CsvImporter.read(stream, name == null ? "" : name.toString(), options(), streams.cancelled());
+            Imported read =
+                    Importer.read(from, stream, name == null ? "" : name.toString(), options(), streams.cancelled());
             if (streams.cancelled().getAsBoolean()) {
                 throw Failure.cancelled("cancelled; nothing was written");
             }
             return read;
         } catch (IOException e) {
             throw Input.unreadable(in, e);
-        } catch (CsvException e) {
+        } catch (ImportException e) {
             throw Failure.usage(String.valueOf(e.getMessage()));
         }
     }
 
-    private CsvOptions options() {
+    private ImportOptions options() {
         try {
-            return new CsvOptions(
+            return new ImportOptions(
+                    new ImportOptions.Columns(
+                            roleColumn,
+                            arrivalColumn,
+                            effortColumn,
+                            idColumn,
+                            titleColumn,
+                            priorityColumn,
+                            dependsColumn),
                     role,
-                    roleColumn,
-                    arrivalColumn,
+                    roleMap,
                     arrivalScale,
-                    effortColumn,
                     effortScale,
-                    idColumn,
-                    priorityColumn,
-                    dependsColumn,
+                    defaultEffort,
                     timeUnit,
                     limit,
                     agents);

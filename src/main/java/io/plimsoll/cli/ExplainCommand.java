@@ -4,6 +4,7 @@ import io.plimsoll.report.WhyCsv;
 import io.plimsoll.report.WhyReport;
 import io.plimsoll.report.WhyTable;
 import io.plimsoll.report.WhyWords;
+import io.plimsoll.scenario.FileTrouble;
 import io.plimsoll.scenario.Opened;
 import io.plimsoll.scenario.Replay;
 import io.plimsoll.scenario.RunFile;
@@ -101,7 +102,7 @@ final class ExplainCommand implements Callable<Integer> {
             try (WhyCsv table = new WhyCsv(output.stream())) {
                 answer(opened, scenario, table);
             } catch (UncheckedIOException e) {
-                throw Failure.failed(csv + " cannot be written: " + e.getMessage());
+                throw Failure.failed(csv + " cannot be written: " + FileTrouble.of(e));
             }
             output.commit();
         }

@@ -1,5 +1,6 @@
 package io.plimsoll.cli;
 
+import io.plimsoll.scenario.FileTrouble;
 import io.plimsoll.scenario.Opened;
 import io.plimsoll.scenario.Problem;
 import io.plimsoll.scenario.ScenarioFiles;
@@ -57,7 +58,8 @@ final class Input {
         return switch (e) {
             case NoSuchFileException none -> "there is no such file";
             case AccessDeniedException denied -> "reading it is not permitted";
-            default -> Files.isDirectory(file) ? "it is a folder, not a file" : "it cannot be read: " + e.getMessage();
+            default ->
+                Files.isDirectory(file) ? "it is a folder, not a file" : "it cannot be read: " + FileTrouble.of(e);
         };
     }
 }

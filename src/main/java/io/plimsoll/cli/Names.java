@@ -4,7 +4,9 @@ import io.plimsoll.balance.Strategies;
 import io.plimsoll.balance.StrategyProvider;
 import io.plimsoll.balance.StrategySpec;
 import io.plimsoll.lab.bench.Bench;
+import io.plimsoll.lab.fit.Choice;
 import io.plimsoll.scenario.Words;
+import io.plimsoll.scenario.imports.Importer;
 import io.plimsoll.sim.model.Dispatch;
 import io.plimsoll.sim.model.TimeUnit;
 import java.util.Iterator;
@@ -67,6 +69,35 @@ final class Names {
         @Override
         public Iterator<String> iterator() {
             return List.of(TimeUnit.values()).stream().map(TimeUnit::key).iterator();
+        }
+    }
+
+    /** What {@code convert} reads. */
+    static final class OfFormat implements ITypeConverter<Importer.Format>, Iterable<String> {
+        @Override
+        public Importer.Format convert(String word) {
+            String key = word.equals("github") ? Importer.Format.GITHUB_ISSUES.key() : word;
+            return find("format", key, List.of(Importer.Format.values()), Importer.Format::key);
+        }
+
+        @Override
+        public Iterator<String> iterator() {
+            return List.of(Importer.Format.values()).stream()
+                    .map(Importer.Format::key)
+                    .iterator();
+        }
+    }
+
+    /** What {@code convert} draws streams from. */
+    static final class OfChoice implements ITypeConverter<Choice>, Iterable<String> {
+        @Override
+        public Choice convert(String word) {
+            return find("distribution", word, List.of(Choice.values()), Choice::key);
+        }
+
+        @Override
+        public Iterator<String> iterator() {
+            return List.of(Choice.values()).stream().map(Choice::key).iterator();
         }
     }
 

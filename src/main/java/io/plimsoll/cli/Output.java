@@ -1,5 +1,6 @@
 package io.plimsoll.cli;
 
+import io.plimsoll.scenario.FileTrouble;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -111,6 +112,6 @@ final class Output implements AutoCloseable {
         return Failure.failed(
                 e instanceof NoSuchFileException && folder != null && !Files.isDirectory(folder)
                         ? file + " cannot be written: there is no folder " + folder
-                        : file + " cannot be written: " + e.getMessage());
+                        : file + " cannot be written: " + FileTrouble.of(e));
     }
 }

@@ -1,6 +1,7 @@
 package io.plimsoll.cli;
 
-import io.plimsoll.lab.compare.LocalCores;
+import io.plimsoll.lab.compare.Workplace;
+import io.plimsoll.lab.compare.WorkplaceException;
 import io.plimsoll.lab.plan.Breaking;
 import io.plimsoll.lab.plan.HeadRoom;
 import io.plimsoll.lab.plan.Plan;
@@ -49,6 +50,7 @@ import picocli.CommandLine.Spec;
         })
 final class PlanCommand implements Callable<Integer> {
     private final Streams streams;
+    private final @Nullable Places places;
 
     @Parameters(
             index = "0",
@@ -106,23 +108,26 @@ final class PlanCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    PlanCommand(Streams streams) {
+    PlanCommand(Streams streams, @Nullable Places places) {
         this.streams = streams;
+        this.places = places;
     }
 
     @Override
     public Integer call() {
-        LocalCores cores = on.place();
-        Opened opened = Input.load(file, streams);
-        Scenario scenario = opened.scenario();
-        if (scenario == null) {
-            return Failure.USAGE;
+        try (Workplace place = on.open(places, streams)) {
+            Opened opened = Input.load(file, streams);
+            Scenario scenario = opened.scenario();
+            return scenario == null ? Failure.USAGE : plan(scenario, opened.run(), place);
         }
-        scenario = targets.apply(seed == null ? scenario : scenario.withSeed(seed));
-        PlanRequest request = request(scenario, opened.run());
+    }
+
+    private int plan(Scenario loaded, @Nullable RunFile recorded, Workplace place) {
+        Scenario scenario = targets.apply(seed == null ? loaded : loaded.withSeed(seed));
+        PlanRequest request = request(scenario, recorded);
         try (ReportFiles.Writing writing = files.begin(file)) {
-            Plan plan = plan(request, cores);
-            List<Breaking> breaks = headRoom ? headRoom(plan, cores) : null;
+            Plan plan = plan(request, place);
+            List<Breaking> breaks = headRoom ? headRoom(plan, place) : null;
             Provenance from = new Provenance(
                     request.scenario().name(),
                     ScenarioHash.of(request.scenario()),
@@ -135,6 +140,8 @@ final class PlanCommand implements Callable<Integer> {
                 throw Failure.cancelled("cancelled; this is what was known by then");
             }
             return plan.met() ? Failure.OK : Failure.FAILED;
+        } catch (WorkplaceException e) {
+            throw Failure.failed(String.valueOf(e.getMessage()));
         }
     }
 
@@ -149,10 +156,9 @@ final class PlanCommand implements Callable<Integer> {
         }
     }
 
-    private Plan plan(PlanRequest request, LocalCores cores) {
+    private Plan plan(PlanRequest request, Workplace place) {
         try (Progress progress = new Progress(streams, "planning")) {
-            return Planner.plan(
-                    request, cores, cores.cores(), (share, sofar) -> progress.at(share), streams.cancelled());
+            return Planner.plan(request, place, on.cores(), (share, sofar) -> progress.at(share), streams.cancelled());
         } catch (BrokenOffException e) {
             throw Failure.failed("a run was broken off: " + e.getMessage());
         } catch (IllegalArgumentException e) {
@@ -160,10 +166,10 @@ final class PlanCommand implements Callable<Integer> {
         }
     }
 
-    private @Nullable List<Breaking> headRoom(Plan plan, LocalCores cores) {
+    private @Nullable List<Breaking> headRoom(Plan plan, Workplace place) {
         try (Progress progress = new Progress(streams, "head-room")) {
             return HeadRoom.of(
-                    plan.request(), Map.of(), plan.horizon(), plan.warmUp(), cores, progress::at, streams.cancelled());
+                    plan.request(), Map.of(), plan.horizon(), plan.warmUp(), place, progress::at, streams.cancelled());
         }
     }
 }

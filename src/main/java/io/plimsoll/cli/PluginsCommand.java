@@ -1,6 +1,7 @@
 package io.plimsoll.cli;
 
 import io.plimsoll.balance.Strategies;
+import io.plimsoll.scenario.FileTrouble;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,7 +60,7 @@ final class PluginsCommand implements Callable<Integer> {
                         "say \"plimsoll plugins on FOLDER\", \"plimsoll plugins off\" or \"plimsoll plugins\"");
             }
         } catch (IOException e) {
-            throw Failure.failed("that cannot be kept: " + e.getMessage());
+            throw Failure.failed("that cannot be kept: " + FileTrouble.of(e));
         }
         return Failure.OK;
     }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param starts starts the desktop to see how long that takes, or {@code null} where the program cannot
  * @param seeks measures the desktop's seeks, or {@code null} where the program cannot
  * @param screens draws as fast as it can, or {@code null} where the program cannot
+ * @param places other processes to compute in, or {@code null} where the program knows none
  * @param plugIns where plug-ins are, or {@code null} where the program takes none
  */
 public record Ports(
@@ -21,9 +22,21 @@ public record Ports(
         @Nullable Starts starts,
         @Nullable Seeks seeks,
         @Nullable Screens screens,
+        @Nullable Places places,
         @Nullable PlugIns plugIns) {
     /** Without a way to measure the desktop. */
     public Ports(@Nullable Desktop desktop, @Nullable Pictures pictures, Path folder) {
-        this(desktop, pictures, folder, null, null, null, null);
+        this(desktop, pictures, folder, null, null, null, null, null);
+    }
+
+    /** Without other places to compute, and without plug-ins. */
+    public Ports(
+            @Nullable Desktop desktop,
+            @Nullable Pictures pictures,
+            Path folder,
+            @Nullable Starts starts,
+            @Nullable Seeks seeks,
+            @Nullable Screens screens) {
+        this(desktop, pictures, folder, starts, seeks, screens, null, null);
     }
 }

@@ -1,5 +1,6 @@
 package io.plimsoll.cli;
 
+import io.plimsoll.scenario.FileTrouble;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -17,6 +18,11 @@ final class ReportFiles {
 
     @Option(names = "--csv", paramLabel = "OUT", description = "Write a table for other programs.")
     private @Nullable Path csv;
+
+    /** Whether there are any. */
+    boolean asked() {
+        return html != null || csv != null;
+    }
 
     /**
      * Begins the files, so that what cannot be written is refused before hours of computing, not after.
@@ -53,7 +59,7 @@ final class ReportFiles {
                 output.stream().write(text.getBytes(StandardCharsets.UTF_8));
                 output.commit();
             } catch (IOException e) {
-                throw Failure.failed("a report could not be written: " + e.getMessage());
+                throw Failure.failed("a report could not be written: " + FileTrouble.of(e));
             }
         }
 

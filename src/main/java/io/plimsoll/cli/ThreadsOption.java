@@ -6,7 +6,7 @@ import picocli.CommandLine.Option;
 
 /** How many of the machine's cores work; no result depends on it. */
 final class ThreadsOption {
-    private static final int MOST = 1_024;
+    static final int MOST = 1_024;
 
     @Option(
             names = "--threads",

@@ -49,6 +49,10 @@ public final class AtomicFile {
      */
     public static void write(Path file, Content content) throws IOException {
         Path target = Files.isSymbolicLink(file) ? file.toRealPath() : file.toAbsolutePath();
+        if (Files.exists(target) && !Files.isRegularFile(target)) {
+            straight(target, content);
+            return;
+        }
         Path aside = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".part");
         try {
             try (FileChannel channel =
@@ -66,6 +70,13 @@ public final class AtomicFile {
             }
         } finally {
             Files.deleteIfExists(aside);
+        }
+    }
+
+    /** A device or a pipe: there is nothing to be kept whole, and nothing may be put in its place. */
+    private static void straight(Path device, Content content) throws IOException {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(device, StandardOpenOption.WRITE))) {
+            content.write(out);
         }
     }
 

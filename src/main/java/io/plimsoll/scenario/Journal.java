@@ -157,7 +157,7 @@ public final class Journal implements AutoCloseable {
         if (!closing && !said) {
             said = true;
             troubled.accept("this run would not survive a crash: its journal in " + folder.path()
-                    + " cannot be written: " + why.getMessage());
+                    + " cannot be written: " + FileTrouble.of(why));
         }
     }
 

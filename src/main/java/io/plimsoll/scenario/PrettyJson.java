@@ -18,6 +18,14 @@ final class PrettyJson {
         return layout.out.append('\n').toString();
     }
 
+    /** An item of an array that is broken, with the indent before it and nothing after. */
+    static String item(JsonNode item, String indent) {
+        PrettyJson layout = new PrettyJson();
+        layout.out.append(indent);
+        layout.part(item, indent);
+        return layout.out.toString();
+    }
+
     /** A part: on the rest of this line if it fits with what must follow it, else broken. */
     private void part(JsonNode node, String indent) {
         int start = out.length();

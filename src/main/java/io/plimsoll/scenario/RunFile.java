@@ -71,6 +71,11 @@ public record RunFile(
                 program);
     }
 
+    /** Records a scenario with commands that are given in any run of it, as far as they can be. */
+    public static RunFile of(Scenario scenario, List<TimedCommand> commands, int openingCommands, String program) {
+        return of(scenario, commands, openingCommands, null, null, program);
+    }
+
     static RunFile of(
             Scenario scenario,
             List<TimedCommand> commands,

@@ -10,8 +10,15 @@ import io.plimsoll.sim.model.Dispatch;
 import io.plimsoll.sim.model.QueueDiscipline;
 import io.plimsoll.sim.model.RunLimits;
 import io.plimsoll.sim.model.Scenario;
+import io.plimsoll.sim.model.TaskSpec;
 import io.plimsoll.sim.model.TimeUnit;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -20,11 +27,49 @@ import java.util.function.Function;
  * a line on a line. What is written is read as an equal scenario. Thread-safe.
  */
 public final class ScenarioWriter {
+    /** So many tasks fit on no line. */
+    private static final int MANY = 100;
+
+    private static final int BUFFER = 1 << 16;
+
     private ScenarioWriter() {}
 
     /** A scenario as the text of a file, with a line feed at the end. */
     public static String write(Scenario scenario) {
         return PrettyJson.write(tree(scenario));
+    }
+
+    /**
+     * Writes the same for a scenario and tasks beside it, task by task: there may be more of them than there is memory for their JSON.
+     *
+     * @param scenario without tasks
+     * @param count how many tasks there are
+     * @throws IOException if it cannot be written
+     */
+    public static void write(Scenario scenario, Iterable<TaskSpec> tasks, int count, OutputStream out)
+            throws IOException {
+        if (count < MANY) {
+            List<TaskSpec> few = new ArrayList<>();
+            tasks.forEach(few::add);
+            out.write(write(scenario.withTasks(few)).getBytes(StandardCharsets.UTF_8));
+            return;
+        }
+        // one task in the place of all, so long that its array is broken as that of many is
+        String stand = "x".repeat(200);
+        String frame = PrettyJson.write(tree(scenario.withTasks(List.of(TaskSpec.of(stand, "", 1)))));
+        int from = frame.lastIndexOf('\n', frame.indexOf(stand)) + 1;
+        from = frame.lastIndexOf("[\n", from) + 2;
+        int to = frame.indexOf("\n  ]", from);
+        Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), BUFFER);
+        text.write(frame, 0, from);
+        String separator = "";
+        for (TaskSpec task : tasks) {
+            text.write(separator);
+            text.write(PrettyJson.item(EntryWriter.task(task), "    "));
+            separator = ",\n";
+        }
+        text.write(frame, to, frame.length() - to);
+        text.flush();
     }
 
     /** The form that the hash is taken of: the same keys in the same order, in UTF-8, without any space. */

@@ -23,6 +23,7 @@ import io.plimsoll.ui.edit.OfferedDrafts;
 import io.plimsoll.ui.edit.ScenarioEditor;
 import io.plimsoll.ui.export.SavePlace;
 import io.plimsoll.ui.job.Laboratory;
+import io.plimsoll.ui.job.SavedPlaces;
 import io.plimsoll.ui.open.JournalKeeper;
 import io.plimsoll.ui.open.Opening;
 import io.plimsoll.ui.open.RecentFiles;
@@ -87,6 +88,7 @@ public final class DesktopWindow implements AutoCloseable {
     private final WindowController whole = new WindowController();
     private final StatusMessages messages;
     private final Laboratory laboratory;
+    private final SavedPlaces places;
     private final SavePlace place;
     private final Recovery recovery;
     private final Editing editing;
@@ -125,6 +127,7 @@ public final class DesktopWindow implements AutoCloseable {
             Workbench.@Nullable Runs runs) {
         appearance = new Appearance();
         this.laboratory = laboratory;
+        places = new SavedPlaces(settings);
         place = asked == null ? SavePlace.dialog(() -> window) : asked;
         messages = new StatusMessages(() -> window);
         Selection selection = new Selection();
@@ -228,7 +231,7 @@ public final class DesktopWindow implements AutoCloseable {
         return FxmlFile.COMPARE.load(new Controllers()
                 .add(CompareController.class, () -> new CompareController(workbench, messages, laboratory, place))
                 .add(MeasuredController.class, () -> new MeasuredController(appearance, laboratory))
-                .add(CompareSetupController.class, CompareSetupController::new)
+                .add(CompareSetupController.class, () -> new CompareSetupController(places, laboratory))
                 .add(CompareResultController.class, () -> new CompareResultController(appearance)));
     }
 
@@ -236,7 +239,7 @@ public final class DesktopWindow implements AutoCloseable {
         return FxmlFile.PLAN.load(new Controllers()
                 .add(PlanController.class, () -> new PlanController(workbench, messages, laboratory, place))
                 .add(CurveController.class, () -> new CurveController(appearance))
-                .add(PlanSetupController.class, PlanSetupController::new)
+                .add(PlanSetupController.class, () -> new PlanSetupController(places, laboratory))
                 .add(MixesController.class, () -> new MixesController(appearance))
                 .add(PlanFactsController.class, () -> new PlanFactsController(laboratory)));
     }

@@ -22,7 +22,7 @@ class BenchScreenCommandTest {
     };
 
     private static CliRun run(Screens screens, boolean cancelled, String... args) {
-        return CliRun.of(new Ports(null, null, Path.of(""), null, null, screens, null), () -> cancelled, args);
+        return CliRun.of(new Ports(null, null, Path.of(""), null, null, screens), () -> cancelled, args);
     }
 
     @Test

@@ -28,7 +28,7 @@ class BenchSeekCommandTest {
             IntStream.rangeClosed(1, 100).mapToObj(i -> (double) (101 - i)).toList();
 
     private static CliRun run(Seeks seeks, BooleanSupplier cancelled, String... args) {
-        return CliRun.of(new Ports(null, null, Path.of(""), null, seeks, null, null), cancelled, args);
+        return CliRun.of(new Ports(null, null, Path.of(""), null, seeks, null), cancelled, args);
     }
 
     private static CliRun run(String... args) {

@@ -44,7 +44,7 @@ class BenchStartCommandTest {
                         new Times(.3, Double.NaN),
                         new Times(.2, Double.NaN),
                         new Times(.3, Double.NaN)));
-        return CliRun.of(new Ports(file -> 0, null, folder, starts, null, null, null), cancelled, args);
+        return CliRun.of(new Ports(file -> 0, null, folder, starts, null, null), cancelled, args);
     }
 
     @Test

@@ -165,9 +165,9 @@ class CliTest {
                 "simulate FILE --nonsense | --nonsense",
                 "simulate | FILE",
                 "simulat | did you mean \"simulate\"",
-                "convert --from swf FILE -o OUT | csv",
+                "convert --from xls FILE -o OUT | csv",
                 "convert --from csv FILE -o FILE | is an input",
-                "convert FILE -o OUT | --from",
+                "convert FILE -o OUT | no list of issues",
             })
     void wrongUsageExitsWith2AndSaysWhatWouldDo(String call, String says) {
         String[] args = call.strip()

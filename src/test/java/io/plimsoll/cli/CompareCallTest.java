@@ -2,9 +2,11 @@ package io.plimsoll.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.plimsoll.app.OtherPlaces;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,6 +57,34 @@ class CompareCallTest {
         assertThat(Files.readString(pages[1]).replace("2.html", "1.html").replace("2.csv", "1.csv"))
                 .isEqualTo(Files.readString(pages[0]));
         assertThat(Files.readString(pages[0])).contains("plimsoll compare", "--replications 12");
+    }
+
+    @Test
+    void theSameBytesFromProcesses() throws IOException {
+        Ports ports = new Ports(null, null, folder, null, null, null, new OtherPlaces(Map.of()), null);
+        Path[] pages = {folder.resolve("here.html"), folder.resolve("there.html")};
+        CliRun here = CliRun.of("compare", file, "--replications", "12", "--json", "--html", pages[0].toString());
+        CliRun there = CliRun.of(
+                ports,
+                () -> false,
+                "compare",
+                file,
+                "--replications",
+                "12",
+                "--json",
+                "--on",
+                "local:2",
+                "--html",
+                pages[1].toString());
+        assertThat(there).isEqualTo(here);
+        assertThat(Files.readString(pages[1]).replace("there.html", "here.html"))
+                .isEqualTo(Files.readString(pages[0]));
+        CliRun none = CliRun.of(ports, () -> false, "compare", file, "--on", "local:0");
+        assertThat(none.exit()).isEqualTo(2);
+        assertThat(none.err()).contains("--on local:0: there can be from 1 to");
+        CliRun moon = CliRun.of(ports, () -> false, "compare", file, "--on", "moon");
+        assertThat(moon.exit()).isEqualTo(2);
+        assertThat(moon.err()).contains("local:N, spark://HOST:PORT");
     }
 
     @Test

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.plimsoll.app.OtherPlaces;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +32,15 @@ class PlanCallTest {
     private String file(String atMost) throws IOException {
         return Files.writeString(folder.resolve("two.plimsoll.json"), QUEUE.formatted(atMost))
                 .toString();
+    }
+
+    @Test
+    void theSameBytesFromProcesses() throws IOException {
+        Ports ports = new Ports(null, null, folder, null, null, null, new OtherPlaces(Map.of()), null);
+        String[] call = {"plan", file("1.5"), "--json", "--head-room", "--replications", "20", "--max", "8"};
+        List<String> there = new ArrayList<>(List.of(call));
+        there.addAll(List.of("--on", "local:2"));
+        assertThat(CliRun.of(ports, () -> false, there.toArray(String[]::new))).isEqualTo(CliRun.of(call));
     }
 
     @Test

@@ -11,11 +11,10 @@ import io.plimsoll.scenario.RunFileWriter;
 import io.plimsoll.scenario.ScenarioFiles;
 import io.plimsoll.scenario.ScenarioReader;
 import io.plimsoll.scenario.ScenarioWriter;
-import io.plimsoll.scenario.csv.CsvException;
-import io.plimsoll.scenario.csv.CsvImport;
-import io.plimsoll.scenario.csv.CsvImporter;
-import io.plimsoll.scenario.csv.CsvOptions;
-import io.plimsoll.scenario.csv.Scale;
+import io.plimsoll.scenario.imports.ImportException;
+import io.plimsoll.scenario.imports.ImportOptions;
+import io.plimsoll.scenario.imports.Importer;
+import io.plimsoll.scenario.imports.Scale;
 import io.plimsoll.scenario.text.Part;
 import io.plimsoll.scenario.text.SourceText;
 import io.plimsoll.scenario.text.Splice;
@@ -171,17 +170,28 @@ enum FuzzTarget {
     CSV {
         @Override
         void take(byte[] bytes) throws IOException {
-            CsvOptions plain = new CsvOptions(
-                    null, null, null, Scale.ONE, null, Scale.ONE, null, null, null, TimeUnit.MINUTES, 50, Map.of());
-            CsvImport table;
-            try {
-                table = CsvImporter.read(new ByteArrayInputStream(bytes), "table.csv", plain, () -> false);
-            } catch (CsvException e) {
-                must(e.getMessage() != null && !e.getMessage().isBlank(), "a message");
-                return;
-            }
-            checkWritten(table.scenario());
-            run(table.scenario());
+            imported(Importer.Format.CSV, bytes);
+        }
+    },
+    /** Logs of parallel machines. */
+    SWF {
+        @Override
+        void take(byte[] bytes) throws IOException {
+            imported(Importer.Format.SWF, bytes);
+        }
+    },
+    /** Issues as GitHub lists them. */
+    GITHUB {
+        @Override
+        void take(byte[] bytes) throws IOException {
+            imported(Importer.Format.GITHUB_ISSUES, bytes);
+        }
+    },
+    /** Jira's exports. */
+    JIRA {
+        @Override
+        void take(byte[] bytes) throws IOException {
+            imported(Importer.Format.JIRA, bytes);
         }
     };
 
@@ -211,6 +221,29 @@ enum FuzzTarget {
 
     final String key() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    private static void imported(Importer.Format format, byte[] bytes) throws IOException {
+        ImportOptions plain = new ImportOptions(
+                ImportOptions.Columns.USUAL,
+                null,
+                Map.of(),
+                Scale.ONE,
+                Scale.ONE,
+                null,
+                TimeUnit.MINUTES,
+                50,
+                Map.of());
+        Scenario scenario;
+        try {
+            scenario = Importer.read(format, new ByteArrayInputStream(bytes), "table", plain, () -> false)
+                    .scenario();
+        } catch (ImportException e) {
+            must(e.getMessage() != null && !e.getMessage().isBlank(), "a message");
+            return;
+        }
+        checkWritten(scenario);
+        run(scenario);
     }
 
     private static void must(boolean so, String what) {

@@ -24,6 +24,7 @@ class FuzzingTest {
     }
 
     @Test
+    @Tag("deep")
     void aShortSearchFindsNothing() throws IOException, InterruptedException {
         assertThat(Fuzzing.run("all", 5_000, 1, true))
                 .as("see target/fuzz/all.log")

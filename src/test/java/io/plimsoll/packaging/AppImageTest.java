@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -84,8 +85,36 @@ class AppImageTest {
             assertThat(starts.get(2).get("ratio").asDouble())
                     .as("to the first frame, beside an image without a cache: %s", call.out())
                     .isLessThan(.7);
+            aDisplayThatIsLost(screen, display);
         } finally {
             screen.destroy();
+        }
+    }
+
+    /** The screen goes while the window is open: that is said, and the run is still there. */
+    private void aDisplayThatIsLost(Process screen, Map<String, String> display)
+            throws IOException, InterruptedException {
+        Path said = folder.resolve("said.txt");
+        Path state = folder.resolve("state");
+        ProcessBuilder program = new ProcessBuilder(PROGRAM, Packaged.SAMPLE).redirectErrorStream(true);
+        program.environment().putAll(display);
+        program.environment().put("XDG_STATE_HOME", state.toString());
+        Process window = program.redirectOutput(said.toFile()).start();
+        while (window.isAlive() && journals(state) == 0) {
+            Thread.onSpinWait();
+        }
+        screen.destroyForcibly();
+        assertThat(window.waitFor(1, TimeUnit.MINUTES)).isTrue();
+        assertThat(said).content().contains("plimsoll: the display was lost; the run is kept");
+        assertThat(journals(state)).isEqualTo(1);
+    }
+
+    private static long journals(Path state) throws IOException {
+        if (!Files.isDirectory(state)) {
+            return 0;
+        }
+        try (Stream<Path> files = Files.walk(state)) {
+            return files.filter(file -> file.toString().endsWith(".journal")).count();
         }
     }
 

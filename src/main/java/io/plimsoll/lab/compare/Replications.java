@@ -5,12 +5,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The replications that there are, by variant and seed; what comes twice is kept once. A variant without chance is run on the first seed and
  * is the same on every other. Confined to one thread.
  */
 final class Replications {
+    /** Enough to be shared out among hundreds, few enough for a folder. */
+    private static final int PIECES = 1_000;
+
+    /** What is lost with a machine is at most so many runs. */
+    private static final int LONGEST = 10;
+
     private final long first;
     private final boolean[] chance;
     private final List<Map<Long, Replication>> done = new ArrayList<>();
@@ -31,6 +38,29 @@ final class Replications {
 
     void add(int variant, Replication replication) {
         done.get(variant).put(replication.seed(), replication);
+    }
+
+    @Nullable Replication find(int variant, long seed) {
+        return done.get(variant).get(seed);
+    }
+
+    boolean has(Piece piece) {
+        return IntStream.range(0, piece.count())
+                .allMatch(i -> done.get(piece.variant()).containsKey(piece.first() + i));
+    }
+
+    /** What makes so many seeds out of so many: some {@value #PIECES} pieces, each of {@value #LONGEST} seeds at most. */
+    List<Piece> pieces(int from, int to) {
+        List<Piece> pieces = new ArrayList<>();
+        for (int variant = 0; variant < chance.length; variant++) {
+            if (chance[variant]) {
+                pieces.add(new Piece(variant, first + from, to - from));
+            } else if (from == 0) {
+                pieces.add(new Piece(variant, first, 1));
+            }
+        }
+        long seeds = pieces.stream().mapToLong(Piece::count).sum();
+        return Piece.split(pieces, (int) Math.clamp(seeds / PIECES, 1, LONGEST), first);
     }
 
     /** Whether nothing is left to chance in any variant. */

@@ -93,6 +93,26 @@ public final class Study {
                 : WarmUpSearch.find(scenario, variants, cores, cancelled);
     }
 
+    /** A comparison that was prepared before, with what {@link #experiment}, {@link #horizon}, … said then; nothing is computed yet. */
+    public static Study prepared(Experiment experiment, Horizon horizon, WarmUp warmUp, List<Refusal> refusals) {
+        return new Study(experiment, horizon, warmUp, refusals);
+    }
+
+    /** What is computed: the accepted variants, measured after the warm-up. */
+    public Experiment experiment() {
+        return experiment;
+    }
+
+    /** What the figures are about. */
+    public Horizon horizon() {
+        return horizon;
+    }
+
+    /** From when on is measured. */
+    public WarmUp warmUp() {
+        return warmUp;
+    }
+
     /** Why some variants are not compared. */
     public List<Refusal> refusals() {
         return List.copyOf(refusals);
@@ -106,37 +126,84 @@ public final class Study {
      * @throws io.plimsoll.lab.work.BrokenOffException if a run would never end
      */
     public boolean run(Workplace workplace, Goal goal, DoubleConsumer progress, BooleanSupplier cancelled) {
-        int checkpoint = goal.first();
-        while (true) {
-            if (!reach(checkpoint, workplace, progress, cancelled)) {
+        Stretch stretch = stretch(goal);
+        while (stretch != null) {
+            if (!reach(stretch.to(), workplace, progress, cancelled)) {
                 return false;
             }
-            if (checkpoint >= goal.ceiling() || goal.reached(comparison(checkpoint))) {
-                return true;
-            }
-            checkpoint = goal.after(checkpoint);
+            stretch = stretch(goal);
         }
+        return true;
     }
 
     private boolean reach(int count, Workplace workplace, DoubleConsumer progress, BooleanSupplier cancelled) {
         List<Piece> missing = replications.missing(count);
         double left = missing.stream().mapToInt(Piece::count).sum();
-        if (left > 0) {
-            int[] came = {0};
-            workplace.compute(
-                    experiment,
-                    missing,
-                    (variant, replication) -> {
-                        String failure = replication.failure();
-                        if (failure != null) {
-                            throw new BrokenOffException(failure);
-                        }
-                        replications.add(variant, replication);
-                        progress.accept(++came[0] / left);
-                    },
-                    cancelled);
-        }
+        int[] came = {0};
+        workplace.compute(
+                experiment,
+                missing,
+                (variant, replication) -> {
+                    add(variant, replication);
+                    progress.accept(++came[0] / left);
+                },
+                cancelled);
         return replications.missing(count).isEmpty();
+    }
+
+    /**
+     * Takes what was computed elsewhere.
+     *
+     * @throws io.plimsoll.lab.work.BrokenOffException if the run would never have ended
+     */
+    public void add(int variant, Replication replication) {
+        String failure = replication.failure();
+        if (failure != null) {
+            throw new BrokenOffException(failure);
+        }
+        replications.add(variant, replication);
+    }
+
+    /** Whether every replication of the piece is there. */
+    public boolean has(Piece piece) {
+        return replications.has(piece);
+    }
+
+    /** What is known of a variant on a seed, or {@code null}. */
+    public @Nullable Replication replication(int variant, long seed) {
+        return replications.find(variant, seed);
+    }
+
+    /** Replications of every variant from one checkpoint to the next. */
+    private record Stretch(int from, int to) {}
+
+    /** The first that is not whole, as long as the goal is not reached; {@code null} once it is. */
+    private @Nullable Stretch stretch(Goal goal) {
+        int from = 0;
+        int to = goal.first();
+        while (replications.missing(to).isEmpty()) {
+            if (to >= goal.ceiling() || goal.reached(comparison(to))) {
+                return null;
+            }
+            from = to;
+            to = goal.after(to);
+        }
+        return new Stretch(from, to);
+    }
+
+    /** What is still to be computed before the goal is looked at again, in as few pieces as it makes; none once it is reached. */
+    public List<Piece> missing(Goal goal) {
+        Stretch stretch = stretch(goal);
+        return stretch == null ? List.of() : replications.missing(stretch.to());
+    }
+
+    /**
+     * All that has to be there before the goal is looked at again and had not the last time, in small pieces, whether it is there or not: the
+     * same whoever asks; none once the goal is reached.
+     */
+    public List<Piece> pieces(Goal goal) {
+        Stretch stretch = stretch(goal);
+        return stretch == null ? List.of() : replications.pieces(stretch.from(), stretch.to());
     }
 
     /** What is known so far: of all seeds from the first on that every variant has been run on. */

@@ -20,6 +20,7 @@ import io.plimsoll.ui.work.Messages;
 import io.plimsoll.ui.work.Program;
 import io.plimsoll.ui.work.Wording;
 import io.plimsoll.ui.work.Workbench;
+import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -140,7 +141,11 @@ public final class CompareController {
             if (request != null) {
                 compared = null;
                 resultController.clear();
-                begin(CompareJob.of(request, laboratory));
+                begin(CompareJob.of(
+                        request,
+                        setupController.where(),
+                        laboratory,
+                        line -> Platform.runLater(() -> messages.say(line))));
             }
         } else {
             begin(before.extended(known.comparison().replications() + more(known.comparison()), known));
@@ -175,6 +180,8 @@ public final class CompareController {
         arrange();
         if (failure != null) {
             messages.refuse("Compare", String.valueOf(failure.getMessage()));
+        } else if (ended.broken() != null) {
+            messages.refuse("Compare", String.valueOf(ended.broken()));
         } else if (ended.isStopped()) {
             messages.say(
                     sofar == null

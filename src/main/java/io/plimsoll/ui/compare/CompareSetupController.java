@@ -9,7 +9,10 @@ import io.plimsoll.sim.model.Dispatch;
 import io.plimsoll.sim.model.Scenario;
 import io.plimsoll.ui.form.HorizonBox;
 import io.plimsoll.ui.form.NumberField;
+import io.plimsoll.ui.form.PlaceBox;
 import io.plimsoll.ui.form.StrategyCard;
+import io.plimsoll.ui.job.Laboratory;
+import io.plimsoll.ui.job.SavedPlaces;
 import io.plimsoll.ui.work.Document;
 import java.util.List;
 import java.util.function.Consumer;
@@ -35,6 +38,8 @@ public final class CompareSetupController {
     private static final double LINE = 24;
     private static final int MOST = 1_000_000;
 
+    private final SavedPlaces places;
+    private final Laboratory laboratory;
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
     private @Nullable Document document;
     private @Nullable VariantChoice choice;
@@ -64,7 +69,16 @@ public final class CompareSetupController {
     private HorizonBox kindBox;
 
     @FXML
+    private PlaceBox placeBox;
+
+    @FXML
     private Label setupProblemLabel;
+
+    /** Computed on one of these places. */
+    public CompareSetupController(SavedPlaces places, Laboratory laboratory) {
+        this.places = places;
+        this.laboratory = laboratory;
+    }
 
     @FXML
     private void initialize() {
@@ -85,6 +99,7 @@ public final class CompareSetupController {
         warmupField.setOptional(true);
         warmupField.check(number -> number >= 0 && number <= 1e12, "from 0 to 1e12, or empty");
         fields().forEach(field -> field.reasonProperty().subscribe(reason -> look()));
+        placeBox.offer(places, laboratory, "compare");
         setupProblemLabel.textProperty().bind(problem);
     }
 
@@ -218,6 +233,11 @@ public final class CompareSetupController {
     /** Why nothing can be compared as it stands; empty if it can. */
     ReadOnlyStringProperty problemProperty() {
         return problem.getReadOnlyProperty();
+    }
+
+    /** The name of the place to compute on. */
+    String where() {
+        return places.chosenProperty().get();
     }
 
     /** What is asked for, or {@code null} while something is not allowed. */

@@ -2,6 +2,7 @@ package io.plimsoll.ui.edit;
 
 import io.plimsoll.scenario.Draft;
 import io.plimsoll.scenario.DraftHead;
+import io.plimsoll.scenario.FileTrouble;
 import io.plimsoll.scenario.JournalFolder;
 import io.plimsoll.ui.work.Messages;
 import java.io.IOException;
@@ -112,7 +113,7 @@ final class DraftKeeper implements AutoCloseable {
         } catch (IOException | UnsupportedOperationException e) {
             if (!said) {
                 said = true;
-                String why = "they would not survive a crash: " + e.getMessage();
+                String why = "they would not survive a crash: " + FileTrouble.of(e);
                 screen.execute(() -> messages.refuse("Keep the changes", why));
             }
         }

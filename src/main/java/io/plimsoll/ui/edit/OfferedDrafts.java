@@ -1,6 +1,7 @@
 package io.plimsoll.ui.edit;
 
 import io.plimsoll.scenario.Draft;
+import io.plimsoll.scenario.FileTrouble;
 import io.plimsoll.scenario.JournalFolder;
 import io.plimsoll.ui.work.Messages;
 import io.plimsoll.ui.work.Workbench;
@@ -86,7 +87,7 @@ public final class OfferedDrafts implements AutoCloseable {
             draft.discard();
             messages.say("Discarded");
         } catch (IOException e) {
-            messages.refuse("Discard", String.valueOf(e.getMessage()));
+            messages.refuse("Discard", FileTrouble.of(e));
         }
     }
 

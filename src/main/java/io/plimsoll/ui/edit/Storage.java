@@ -2,12 +2,12 @@ package io.plimsoll.ui.edit;
 
 import io.plimsoll.scenario.AtomicFile;
 import io.plimsoll.scenario.Draft;
+import io.plimsoll.scenario.FileTrouble;
 import io.plimsoll.ui.export.SavePlace;
 import io.plimsoll.ui.open.RecentFiles;
 import io.plimsoll.ui.work.Messages;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -56,12 +56,10 @@ final class Storage {
                 } else {
                     AtomicFile.write(file, text.getBytes(StandardCharsets.UTF_8));
                 }
-            } catch (AccessDeniedException e) {
-                trouble = "access is denied: " + file;
             } catch (NoSuchFileException e) {
                 trouble = "the folder is gone: " + file.getParent();
             } catch (IOException | UnsupportedOperationException e) {
-                trouble = String.valueOf(e.getMessage());
+                trouble = FileTrouble.of(e);
             }
             String why = trouble;
             String other = found;

@@ -1,6 +1,7 @@
 package io.plimsoll.ui.export;
 
 import io.plimsoll.scenario.AtomicFile;
+import io.plimsoll.scenario.FileTrouble;
 import io.plimsoll.ui.work.Messages;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -69,7 +70,7 @@ public final class ReportMenu {
                 messages.say("Saved " + file);
             }
         } catch (IOException e) {
-            messages.refuse("Save the report", "it could not be written: " + e.getMessage());
+            messages.refuse("Save the report", "it could not be written: " + FileTrouble.of(e));
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.plimsoll.ui.open;
 
+import io.plimsoll.scenario.FileTrouble;
 import io.plimsoll.scenario.Opened;
 import io.plimsoll.scenario.Problem;
 import io.plimsoll.scenario.Replay;
@@ -11,8 +12,6 @@ import io.plimsoll.ui.work.Past;
 import io.plimsoll.ui.work.Program;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -89,16 +88,8 @@ public record Loaded(
 
     /** The source could not be read at all. */
     public static Loaded failed(Source source, IOException why) {
-        String message = "the file cannot be read: " + reason(why);
+        String message = "the file cannot be read: " + FileTrouble.of(why);
         Problem problem = new Problem(Problem.Severity.ERROR, message, "", 1, 1, null);
         return new Loaded(source.title(), source.file(), null, List.of(problem), "", List.of());
-    }
-
-    private static String reason(IOException why) {
-        return switch (why) {
-            case NoSuchFileException e -> "there is no such file";
-            case AccessDeniedException e -> "access is denied";
-            default -> why.getMessage() == null ? why.getClass().getSimpleName() : why.getMessage();
-        };
     }
 }

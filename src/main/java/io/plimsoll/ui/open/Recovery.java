@@ -1,5 +1,6 @@
 package io.plimsoll.ui.open;
 
+import io.plimsoll.scenario.FileTrouble;
 import io.plimsoll.scenario.JournalFolder;
 import io.plimsoll.scenario.JournalHead;
 import io.plimsoll.scenario.Orphan;
@@ -136,7 +137,7 @@ public final class Recovery implements AutoCloseable {
             orphan.discard();
             messages.say("Discarded");
         } catch (IOException e) {
-            messages.refuse("Discard", String.valueOf(e.getMessage()));
+            messages.refuse("Discard", FileTrouble.of(e));
         }
     }
 

@@ -1,5 +1,6 @@
 package io.plimsoll.ui.open;
 
+import io.plimsoll.scenario.FileTrouble;
 import io.plimsoll.sim.travel.Memo;
 import io.plimsoll.ui.export.SavePlace;
 import io.plimsoll.ui.work.Document;
@@ -103,7 +104,7 @@ public final class RunSaving {
         saving.setOnFailed(event -> {
             opening.running().remove(saving);
             Throwable why = saving.getException();
-            messages.refuse("Save the run", String.valueOf(why.getMessage() == null ? why : why.getMessage()));
+            messages.refuse("Save the run", FileTrouble.of(why));
         });
         background.execute(saving);
     }

@@ -24,6 +24,7 @@ import io.plimsoll.ui.work.Workbench;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -227,7 +228,8 @@ public final class PlanController {
         if (request == null || job != null) {
             return;
         }
-        PlanJob begun = new PlanJob(request, laboratory);
+        PlanJob begun = new PlanJob(
+                request, setupController.where(), laboratory, line -> Platform.runLater(() -> messages.say(line)));
         job = begun;
         choosing = false;
         planned = null;

@@ -1,5 +1,6 @@
 package io.plimsoll.ui.plan;
 
+import io.plimsoll.lab.compare.Workplace;
 import io.plimsoll.lab.plan.Breaking;
 import io.plimsoll.lab.plan.HeadRoom;
 import io.plimsoll.lab.plan.Plan;
@@ -10,6 +11,7 @@ import io.plimsoll.ui.job.Laboratory;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a plan, and then looks for the head-room that there is without it. Its value is what is known so far. */
@@ -20,12 +22,17 @@ final class PlanJob extends Job<Planned> {
     private static final double PLAN = .7;
 
     private final PlanRequest request;
+    private final String where;
     private final Laboratory laboratory;
+    private final Consumer<String> log;
 
-    PlanJob(PlanRequest request, Laboratory laboratory) {
+    /** On the place of this name; {@code log} hears of workers that are lost, on the thread that works. */
+    PlanJob(PlanRequest request, String where, Laboratory laboratory, Consumer<String> log) {
         super("Plan");
         this.request = request;
+        this.where = where;
         this.laboratory = laboratory;
+        this.log = log;
     }
 
     PlanRequest request() {
@@ -34,11 +41,17 @@ final class PlanJob extends Job<Planned> {
 
     @Override
     protected Planned work(BooleanSupplier stop) {
+        try (Workplace place = laboratory.at(where, log)) {
+            return work(place, stop);
+        }
+    }
+
+    private Planned work(Workplace place, BooleanSupplier stop) {
         long begun = System.nanoTime();
         long[] shown = {begun};
         Plan plan = Planner.plan(
                 request,
-                laboratory.workplace(),
+                place,
                 laboratory.cores(),
                 (share, sofar) -> {
                     done(PLAN * share);
@@ -50,16 +63,16 @@ final class PlanJob extends Job<Planned> {
                 },
                 stop);
         updateValue(planned(plan, null, begun));
-        return planned(plan, plan.finished() ? headRoom(plan, stop) : null, begun);
+        return planned(plan, plan.finished() ? headRoom(plan, place, stop) : null, begun);
     }
 
-    private @Nullable List<Breaking> headRoom(Plan plan, BooleanSupplier stop) {
+    private @Nullable List<Breaking> headRoom(Plan plan, Workplace place, BooleanSupplier stop) {
         return HeadRoom.of(
                 request,
                 Map.of(),
                 plan.horizon(),
                 plan.warmUp(),
-                laboratory.workplace(),
+                place,
                 share -> done(PLAN + (1 - PLAN) * share),
                 stop);
     }

@@ -11,6 +11,9 @@ import io.plimsoll.ui.chart.Numbers;
 import io.plimsoll.ui.chart.RoleDot;
 import io.plimsoll.ui.form.HorizonBox;
 import io.plimsoll.ui.form.NumberField;
+import io.plimsoll.ui.form.PlaceBox;
+import io.plimsoll.ui.job.Laboratory;
+import io.plimsoll.ui.job.SavedPlaces;
 import io.plimsoll.ui.work.Document;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -34,6 +37,8 @@ public final class PlanSetupController {
     private static final int REPLICATIONS = 100_000;
     private static final Target FIRST = new Target(null, Target.Measure.WAIT, 95.0, 10);
 
+    private final SavedPlaces places;
+    private final Laboratory laboratory;
     private final Map<String, CheckBox> roles = new LinkedHashMap<>();
     private Runnable changed = () -> {};
     private @Nullable Document document;
@@ -66,7 +71,16 @@ public final class PlanSetupController {
     private HorizonBox kindBox;
 
     @FXML
+    private PlaceBox placeBox;
+
+    @FXML
     private Label setupProblemLabel;
+
+    /** Computed on one of these places. */
+    public PlanSetupController(SavedPlaces places, Laboratory laboratory) {
+        this.places = places;
+        this.laboratory = laboratory;
+    }
 
     @FXML
     private void initialize() {
@@ -80,6 +94,7 @@ public final class PlanSetupController {
         warmupField.check(number -> number >= 0 && number <= 1e12, "from 0 to 1e12, or empty");
         fields().forEach(field -> field.textProperty().addListener(observable -> tell()));
         kindBox.valueProperty().addListener(observable -> tell());
+        placeBox.offer(places, laboratory, "plan");
     }
 
     private static DoublePredicate whole(int most) {
@@ -268,6 +283,11 @@ public final class PlanSetupController {
                 .filter(entry -> entry.getValue().isSelected())
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    /** The name of the place to compute on. */
+    String where() {
+        return places.chosenProperty().get();
     }
 
     /** What is asked about a load; {@code null} while something is not allowed. */

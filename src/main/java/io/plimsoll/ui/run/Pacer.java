@@ -5,8 +5,11 @@ final class Pacer {
     private static final double SECOND = 1e9;
     private static final double SPAN = 0.5 * SECOND;
     private static final double PATIENCE = 0.2;
+    /** Nobody asks so seldom: the machine slept, or the program was held. */
+    private static final long ABSENCE = 2_000_000_000L;
 
     private Speed speed;
+    private long askedWall;
     private long anchorWall;
     private double anchorTime;
     private long markWall;
@@ -24,14 +27,21 @@ final class Pacer {
     /** The clock starts to go, or goes on at another speed. */
     void start(Speed wanted, long wall, double time) {
         speed = wanted;
+        askedWall = wall;
         anchorWall = wall;
         anchorTime = time;
         markWall = wall;
         markTime = time;
     }
 
-    /** The time that should be reached now. */
+    /** The time that should be reached now. While nobody asked for long, or the clock went backwards, the run's clock stood. */
     double due(long wall) {
+        long since = wall - askedWall;
+        askedWall = wall;
+        if (since < 0 || since > ABSENCE) {
+            anchorWall += since;
+            markWall += since;
+        }
         return speed.isFastest()
                 ? Double.POSITIVE_INFINITY
                 : anchorTime + (wall - anchorWall) / SECOND * speed.unitsPerSecond();

@@ -3,6 +3,7 @@ package io.plimsoll.ui.why;
 import io.plimsoll.report.WhyCsv;
 import io.plimsoll.report.WhyReport;
 import io.plimsoll.scenario.AtomicFile;
+import io.plimsoll.scenario.FileTrouble;
 import io.plimsoll.sim.why.Explanation;
 import io.plimsoll.ui.export.SavePlace;
 import io.plimsoll.ui.work.Messages;
@@ -71,6 +72,6 @@ final class WhySaver {
     }
 
     private void refuse(Throwable e) {
-        messages.refuse(WHAT, "they could not be written: " + e.getMessage());
+        messages.refuse(WHAT, "they could not be written: " + FileTrouble.of(e));
     }
 }

@@ -63,6 +63,7 @@ class CompareRobotTest {
     private RealWindow window;
     private Workplace workplace = LOCAL;
     private Path saved;
+    private final AtomicInteger elsewhere = new AtomicInteger();
 
     @BeforeEach
     void openTheView() throws IOException {
@@ -73,6 +74,15 @@ class CompareRobotTest {
                         CORES,
                         (experiment, pieces, results, cancelled) ->
                                 workplace.compute(experiment, pieces, results, cancelled),
+                        (where, log) -> {
+                            if (!where.equals("elsewhere")) {
+                                throw new IllegalArgumentException("there is no such place: " + where);
+                            }
+                            return (experiment, pieces, results, cancelled) -> {
+                                elsewhere.addAndGet(pieces.size());
+                                LOCAL.compute(experiment, pieces, results, cancelled);
+                            };
+                        },
                         work -> Thread.ofPlatform().daemon().start(work)),
                 (what, name) -> saved = folder.resolve(name));
         window.open(file);
@@ -117,6 +127,28 @@ class CompareRobotTest {
                 "the end",
                 () -> window.text("verdictNote").equals(replications + " replications")
                         && !window.find("stopButton", Button.class).isVisible());
+    }
+
+    @Test
+    void computesWhereItIsAskedToOnceThatHasAnswered() throws IOException {
+        workplace = (experiment, pieces, results, cancelled) -> {
+            throw new IllegalStateException("this is not the place");
+        };
+        window.fill("comparePlaceField", "moon");
+        window.click("compareTestPlaceButton");
+        window.until("the refusal", () -> window.text("comparePlaceLabel").equals("There is no such place: moon"));
+        window.fill("comparePlaceField", "elsewhere");
+        window.click("compareTestPlaceButton");
+        window.until("the answer", () -> window.text("comparePlaceLabel").startsWith("It answers, after "));
+        assertThat(elsewhere.get()).isEqualTo(1);
+        compare(12);
+        assertThat(elsewhere.get()).isGreaterThan(1);
+        Comparison expected = study(12);
+        assertThat(rows()).allSatisfy(row -> assertThat(expected.variants()).contains(row.summary()));
+        window.press(KeyCode.SHORTCUT, KeyCode.DIGIT4);
+        assertThat(RealWindow.fx(() ->
+                        window.find("planPlaceField", TextInputControl.class).getText()))
+                .isEqualTo("elsewhere");
     }
 
     @Test

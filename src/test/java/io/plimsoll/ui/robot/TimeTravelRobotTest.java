@@ -136,9 +136,10 @@ class TimeTravelRobotTest {
         }
     }
 
-    private double dragBack() {
+    /** Once all that is to be seen is of that time: tables follow the clock a few frames later. */
+    private double dragBack() throws IOException {
         window.drag("#seekSlider .thumb", "seekSlider", 0.4);
-        return window.until(
+        double there = window.until(
                         "the seek",
                         seen -> seen.travel().back()
                                 && seen.travel().trip() == null
@@ -146,6 +147,8 @@ class TimeTravelRobotTest {
                                         == RealWindow.fx(() -> window.find("seekSlider", Slider.class)
                                                 .getValue()))
                 .now();
+        agrees(there);
+        return there;
     }
 
     private void stop(String agent) {
