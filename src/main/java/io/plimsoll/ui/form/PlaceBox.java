@@ -5,6 +5,7 @@ import io.plimsoll.ui.job.PlaceTrial;
 import io.plimsoll.ui.job.SavedPlaces;
 import java.util.Locale;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -24,6 +25,8 @@ public final class PlaceBox extends VBox {
     /** Empty until it is told of places. */
     public PlaceBox() {
         super(3);
+        setAccessibleRole(AccessibleRole.PARENT);
+        setAccessibleText("Where to compute, and whether it answers");
         box.setEditable(true);
         box.setPrefWidth(230);
         box.setAccessibleText("Where to compute");

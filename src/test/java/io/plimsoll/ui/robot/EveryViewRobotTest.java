@@ -136,7 +136,7 @@ class EveryViewRobotTest {
                 found.add("a sign without a tooltip: " + words(node));
             }
         }
-        if (node instanceof Labeled labeled && !isInCell(node) && labeled.isTextTruncated()) {
+        if (node instanceof Labeled labeled && (!isInCell(node) || isNumber(node)) && !text(labeled).isBlank() && labeled.isTextTruncated()) {
             found.add("words that are cut: " + words(node) + " in " + path(node));
         }
         if (node instanceof Labeled labeled && !text(labeled).isBlank() && !isInCell(node) && sticksOut(node)) {
@@ -183,6 +183,11 @@ class EveryViewRobotTest {
         return control.getTooltip() == null
                 ? ""
                 : String.valueOf(control.getTooltip().getText());
+    }
+
+    /** Names may be cut in a table, where they can be pointed at; a number that is cut is another number. */
+    private static boolean isNumber(Node node) {
+        return node instanceof Cell<?> && node.getStyleClass().contains("number");
     }
 
     private static boolean isInCell(Node node) {
