@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A link that opens its row on the Board. FX thread only. */
 final class OpenCell extends TableCell<CompareRow, CompareRow> {
-    private final Hyperlink link = new Hyperlink("open on the Board ›");
+    private final Hyperlink link = new Hyperlink("to the Board ›");
 
     OpenCell(Consumer<CompareRow> open) {
         link.setOnAction(event -> {
