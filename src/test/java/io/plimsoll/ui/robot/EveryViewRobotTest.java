@@ -136,7 +136,10 @@ class EveryViewRobotTest {
                 found.add("a sign without a tooltip: " + words(node));
             }
         }
-        if (node instanceof Labeled labeled && (!isInCell(node) || isNumber(node)) && !text(labeled).isBlank() && labeled.isTextTruncated()) {
+        if (node instanceof Labeled labeled
+                && (!isInCell(node) || isNumber(node))
+                && !text(labeled).isBlank()
+                && labeled.isTextTruncated()) {
             found.add("words that are cut: " + words(node) + " in " + path(node));
         }
         if (node instanceof Labeled labeled && !text(labeled).isBlank() && !isInCell(node) && sticksOut(node)) {
