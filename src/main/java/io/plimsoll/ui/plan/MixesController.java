@@ -6,6 +6,7 @@ import io.plimsoll.ui.chart.MixMap;
 import io.plimsoll.ui.chart.MixMapChart;
 import io.plimsoll.ui.table.RowTable;
 import io.plimsoll.ui.theme.Appearance;
+import io.plimsoll.ui.theme.FittingLabel;
 import io.plimsoll.ui.work.Wording;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -31,7 +32,7 @@ public final class MixesController {
     private Label mixesTitle;
 
     @FXML
-    private Label mixesNote;
+    private FittingLabel mixesNote;
 
     @FXML
     private ToggleGroup views;
@@ -181,6 +182,9 @@ public final class MixesController {
         mixMapChart.setVisible(mapped);
         mixTable.setVisible(!mapped);
         mixesTitle.setText("Mixes that were looked at");
-        mixesNote.setText(mapped ? "how often all targets are met; bold: they are" : "the cheapest first");
+        mixesNote.say(
+                mapped
+                        ? List.of("how often all targets are met; bold: they are", "bold: all targets are met")
+                        : List.of("the cheapest first"));
     }
 }
