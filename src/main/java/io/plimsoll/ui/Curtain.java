@@ -4,12 +4,14 @@ import io.plimsoll.ui.theme.Palette;
 import javafx.animation.AnimationTimer;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Rectangle;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 /**
@@ -31,6 +33,7 @@ public final class Curtain {
         root.setBackground(null);
         stage.setTitle("Plimsoll");
         stage.setScene(new Scene(root, DesktopWindow.WIDTH, DesktopWindow.HEIGHT, palette.background()));
+        fit(stage, Screen.getPrimary().getVisualBounds());
         stage.show();
         new AnimationTimer() {
             private int pulses;
@@ -44,6 +47,18 @@ public final class Curtain {
                 }
             }
         }.start();
+    }
+
+    /** On a screen that is smaller than the window wants to be, no larger than the screen: not every system sees to that. */
+    static void fit(Stage stage, Rectangle2D screen) {
+        if (screen.getWidth() < DesktopWindow.WIDTH) {
+            stage.setX(screen.getMinX());
+            stage.setWidth(screen.getWidth());
+        }
+        if (screen.getHeight() < DesktopWindow.HEIGHT) {
+            stage.setY(screen.getMinY());
+            stage.setHeight(screen.getHeight());
+        }
     }
 
     private static Group mark(Color colour) {
