@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param reached the time up to which it was followed
  * @param back whether it goes on from here, since it was followed further
  * @param trip where it is on its way to, or {@code null}
+ * @param sought how often it was told to go to another time
  */
 public record Dial(
         double now,
@@ -23,7 +24,8 @@ public record Dial(
         long events,
         double reached,
         boolean back,
-        Snapshot.@Nullable OnTheWay trip) {
+        Snapshot.@Nullable OnTheWay trip,
+        long sought) {
     /** Whether nothing more will happen by itself. */
     public boolean over() {
         return state == RunState.FINISHED || state == RunState.FAILED;

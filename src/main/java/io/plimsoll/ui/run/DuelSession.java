@@ -21,6 +21,7 @@ final class DuelSession implements EngineThread.Session<DuelSnapshot> {
     private final Variant rightVariant;
     private final TimeSource clock;
     private final Pacer pacer;
+    private long sought;
     private Lockstep runs;
     private double reached;
     private @Nullable Going going;
@@ -111,6 +112,8 @@ final class DuelSession implements EngineThread.Session<DuelSnapshot> {
 
     /** Goes to a time, forwards or back; 0: the opening. */
     void seek(double time) {
+        sought++;
+        changed = true;
         if (failure != null) {
             return;
         }
@@ -120,7 +123,6 @@ final class DuelSession implements EngineThread.Session<DuelSnapshot> {
         } else {
             boolean back = time < runs.now();
             going = new Going(back ? begun() : runs, back ? 0 : runs.now(), time);
-            changed = true;
         }
     }
 
@@ -259,7 +261,8 @@ final class DuelSession implements EngineThread.Session<DuelSnapshot> {
                 runs.events(),
                 reached,
                 runs.now() < reached,
-                on == null ? null : new Snapshot.OnTheWay(on.to, (on.runs.now() - on.from) / (on.to - on.from)));
+                on == null ? null : new Snapshot.OnTheWay(on.to, (on.runs.now() - on.from) / (on.to - on.from)),
+                sought);
     }
 
     private @Nullable String broken() {

@@ -41,6 +41,7 @@ final class RunSession implements EngineThread.Session<Snapshot> {
     private final SecondLine secondLine;
     private final BranchComparison comparison;
     private long number;
+    private long sought;
     private SnapshotMaker snapshots;
     private @Nullable Going going;
     private @Nullable Place wanted;
@@ -208,6 +209,8 @@ final class RunSession implements EngineThread.Session<Snapshot> {
     /** Goes to a time of the present branch; where one seek follows another, to the last that was wanted. */
     void seek(double time) {
         wanted = Place.sought(time);
+        sought++;
+        changed = true;
         Going on = going;
         if (on == null) {
             seekWanted();
@@ -482,7 +485,7 @@ final class RunSession implements EngineThread.Session<Snapshot> {
                 ? RunState.FAILED
                 : over() ? RunState.FINISHED : playing ? RunState.RUNNING : RunState.PAUSED;
         Going on = going;
-        return snapshots.make(state, broken, pacer, clock.nanos(), rule, on == null ? null : on.trip);
+        return snapshots.make(state, broken, pacer, clock.nanos(), rule, on == null ? null : on.trip, sought);
     }
 
     private Simulation simulation() {

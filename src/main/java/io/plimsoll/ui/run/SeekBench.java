@@ -94,7 +94,7 @@ public final class SeekBench {
             progress.accept(done + share * part(travel.simulation().events()));
         }
         shown = new SnapshotMaker(1, travel, new Refusals(), new SecondLine(travel))
-                .make(RunState.PAUSED, null, new Pacer(Speed.FASTEST), clock.nanos(), PauseRule.NEVER, null);
+                .make(RunState.PAUSED, null, new Pacer(Speed.FASTEST), clock.nanos(), PauseRule.NEVER, null, 0);
         return milliseconds(start);
     }
 

@@ -61,7 +61,17 @@ public record Snapshot(
 
     /** What the run controls show of it. */
     public Dial dial() {
-        return new Dial(now, state, failure, achievedSpeed, seed, events, travel.reached, travel.back, travel.trip);
+        return new Dial(
+                now,
+                state,
+                failure,
+                achievedSpeed,
+                seed,
+                events,
+                travel.reached,
+                travel.back,
+                travel.trip,
+                travel.sought);
     }
 
     /**
@@ -116,6 +126,7 @@ public record Snapshot(
      * @param undo the command that undo takes back, or {@code null}
      * @param redo the command that redo does again, or {@code null}
      * @param trip whether the run is on its way, or {@code null}
+     * @param sought how often it was told to go to another time: until it has heard of a wish, it shows the time before
      * @param beside another branch's history to be drawn beside this one's, or {@code null}
      */
     public record Travel(
@@ -126,6 +137,7 @@ public record Snapshot(
             @Nullable TimedCommand undo,
             @Nullable TimedCommand redo,
             @Nullable OnTheWay trip,
+            long sought,
             @Nullable Beside beside) {
         /** Copies the list. */
         public Travel {

@@ -43,7 +43,8 @@ final class SnapshotMaker {
             Pacer pacer,
             long wall,
             PauseRule pauses,
-            @Nullable Trip<Recorder> trip) {
+            @Nullable Trip<Recorder> trip,
+            long sought) {
         List<AgentFigure> agents = new ArrayList<>();
         int roles = simulation.roleCount();
         int[] own = new int[roles];
@@ -90,7 +91,7 @@ final class SnapshotMaker {
                 lines,
                 recorder.view(),
                 pauses,
-                travel(trip));
+                travel(trip, sought));
     }
 
     private Results results(RunState state, long wall) {
@@ -131,7 +132,7 @@ final class SnapshotMaker {
         return roles;
     }
 
-    private Snapshot.Travel travel(@Nullable Trip<Recorder> trip) {
+    private Snapshot.Travel travel(@Nullable Trip<Recorder> trip, long sought) {
         return new Snapshot.Travel(
                 travel.branch().reached().time(),
                 travel.isBack(),
@@ -140,6 +141,7 @@ final class SnapshotMaker {
                 travel.toUndo(),
                 travel.toRedo(),
                 trip == null ? null : new Snapshot.OnTheWay(trip.destination(), trip.progress()),
+                sought,
                 secondLine.view());
     }
 

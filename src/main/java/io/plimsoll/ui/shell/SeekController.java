@@ -12,13 +12,14 @@ import org.jspecify.annotations.Nullable;
 /** The slider over the whole run: where the clock stands, and to where it is to be taken. FX thread only. */
 public final class SeekController {
     private static final double STEPS = 50;
-    /** After a wish, so many snapshots may still be of the time before it. */
-    private static final int STALE = 2;
 
     private final Workbench workbench;
     private @Nullable Double until;
     private boolean showing;
-    private int stale;
+    /** What the run has heard of wishes, as far as is known here, and will have when it has heard of the last one. */
+    private long heard;
+
+    private long wished;
 
     @FXML
     private Slider seekSlider;
@@ -33,19 +34,25 @@ public final class SeekController {
         FilledTrack.of(seekSlider);
         seekSlider.valueProperty().addListener((property, before, now) -> {
             if (!showing) {
-                stale = STALE;
+                wished = Math.max(wished, heard) + 1;
                 workbench.seek(now.doubleValue());
             }
         });
         workbench.onOpen(this::opened);
         workbench.onDial(this::show);
-        workbench.onHand(guest -> stale = 0);
+        workbench.onHand(guest -> another());
     }
 
     private void opened(Document document) {
         until = document.scenario().run().until();
-        stale = 0;
+        another();
         range(until == null ? 1 : until, 0);
+    }
+
+    /** Another run is at hand, which knows of no wish. */
+    private void another() {
+        heard = 0;
+        wished = 0;
     }
 
     private void range(double end, double now) {
@@ -58,9 +65,8 @@ public final class SeekController {
 
     private void show(Dial dial) {
         Snapshot.OnTheWay trip = dial.trip();
-        boolean wished = trip == null && stale-- > 0 && dial.now() != seekSlider.getValue();
-        if (trip == null && !wished && !seekSlider.isValueChanging()) {
-            stale = 0;
+        heard = dial.sought();
+        if (trip == null && heard >= wished && !seekSlider.isValueChanging()) {
             range(Math.max(until == null ? dial.reached() : until, dial.now()), dial.now());
         }
     }
