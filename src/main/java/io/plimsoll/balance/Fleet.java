@@ -196,7 +196,9 @@ public final class Fleet implements Figures {
 
     /** A task in service has used up the effort that strategies see, and goes on: nothing is left of it. */
     public void overran(int agent, double effort, double begun) {
-        work.drained(agent, effort, begun);
+        if (working) {
+            work.drained(agent, effort, begun);
+        }
         drifted(agents[agent]);
     }
 

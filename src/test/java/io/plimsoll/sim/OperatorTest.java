@@ -112,6 +112,49 @@ class OperatorTest {
     }
 
     @Test
+    void serviceOfAWatchedRunEndsOnlyWhenItIsCompleted() {
+        Run run = open(Scenario.named("watched").withStrategy(StrategySpec.of("least-work")));
+        run.apply(new Command.Automatic(false));
+        assertThat(run.apply(new Command.Watch()).done()).isTrue();
+        refused(run, new Command.Watch(), "watched already");
+        run.apply(new Command.AddAgent(new AgentSpec("dev-1", "dev", false, 2, 1, 1, List.of(), 0)));
+        run.apply(new Command.AddAgent(new AgentSpec("dev-2", "dev", false, 2, 1, 1, List.of(), 0)));
+        Simulation now = run.simulation();
+        for (String id : List.of("long", "short", "next")) {
+            run.apply(new Command.AddTask(TaskSpec.of(id, "dev", id.equals("long") ? 8 : 4)));
+        }
+        run.apply(new Command.Assign("long", "dev-1"));
+        run.apply(new Command.Assign("short", "dev-2"));
+        now.run();
+        now.rest(3);
+        assertThat(now.inProgress()).isEqualTo(2);
+        assertThat(now.failure()).isNull();
+        assertThat(now.suggestion(now.taskSlot("next")))
+                .as("1 is left of short, 5 of long")
+                .isEqualTo(now.agentNumber("dev-2"));
+        now.rest(20);
+        assertThat(now.suggestion(now.taskSlot("next")))
+                .as("nothing is left of either, and dev-1 was given a task less recently")
+                .isEqualTo(now.agentNumber("dev-1"));
+        assertThat(run.apply(new Command.Complete("long")).done()).isTrue();
+        assertThat(now.taskEnded(now.taskSlot("long"))).isEqualTo(20);
+        run.apply(new Command.Stop("dev-1"));
+        run.apply(new Command.Stop("dev-2"));
+        assertThat(now.suggestion(now.taskSlot("next"))).isEqualTo(-1);
+    }
+
+    @Test
+    void aRoleThatGeneratesNobodyOwnsNoNames() {
+        Run run = open(Scenario.named("empty"));
+        for (int k = 1; k <= 3; k++) {
+            assertThat(run.apply(new Command.AddAgent(AgentSpec.of("ops-" + k, "ops")))
+                            .done())
+                    .isTrue();
+        }
+        refused(run, new Command.SetAgents("ops", 2), "an agent named ops-1 already");
+    }
+
+    @Test
     void letsTheStrategyChooseForOneTask() {
         Run run = open(team());
         assertThat(run.apply(new Command.Assign("b", null)).done()).isTrue();

@@ -179,6 +179,13 @@ public final class TimeTravel<W extends Witness<W>> {
         checkpoints.pass(present, way, this::isWanted);
     }
 
+    /** Moves the clock of a run that has come to rest, so that something can be done at that time; not where something happens before. */
+    public void rest(double time) {
+        still();
+        present.simulation.rest(time);
+        moved();
+    }
+
     /** Does a command now, or refuses it and changes nothing. Where the branch goes on, what is done begins another. */
     public Outcome act(Command command) {
         still();
