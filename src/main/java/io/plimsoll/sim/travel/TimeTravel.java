@@ -7,6 +7,7 @@ import io.plimsoll.sim.TimedCommand;
 import io.plimsoll.sim.model.Scenario;
 import io.plimsoll.sim.travel.Branch.Undone;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -197,7 +198,9 @@ public final class TimeTravel<W extends Witness<W>> {
             } else {
                 branch.course(done());
                 branch.undone().clear();
-                goesBy(branch);
+                way = Arrays.copyOf(way, way.length + 1);
+                way[way.length - 1] = done();
+                checkpoints.look();
             }
         }
         return outcome;
