@@ -211,7 +211,7 @@ public final class DesktopWindow implements AutoCloseable {
     private Workbench.Runs lively(@Nullable JournalFolder journals) {
         return (document, speed) -> {
             Past past = document.past();
-            FleetWatch watch = past == null ? null : past.watch();
+            FleetWatch watch = document.watch();
             Beginning beginning = new Beginning(
                     document.scenario(),
                     past == null || watch != null ? null : past.memo(),

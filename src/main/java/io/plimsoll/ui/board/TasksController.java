@@ -6,7 +6,6 @@ import io.plimsoll.ui.run.RoleFigure;
 import io.plimsoll.ui.run.Snapshot;
 import io.plimsoll.ui.run.TaskFigure;
 import io.plimsoll.ui.table.RowTable;
-import io.plimsoll.ui.work.Past;
 import io.plimsoll.ui.work.Selection;
 import io.plimsoll.ui.work.Wording;
 import io.plimsoll.ui.work.Workbench;
@@ -109,9 +108,10 @@ public final class TasksController {
             selection.clear();
             wording = new Wording(document.scenario());
             taskTable.getItems().clear();
-            Past past = document.past();
-            watch = past == null ? null : past.watch();
+            watch = document.watch();
             suggestedColumn.setVisible(watch != null);
+            // of a fleet it is mostly unknown
+            effortColumn.setVisible(watch == null);
             titleColumn.setVisible(document.scenario().tasks().stream().anyMatch(task -> task.title() != null));
             waitedColumn.setText("Waited, " + document.scenario().timeUnit().symbol());
             effortColumn.setText("Effort, " + document.scenario().timeUnit().symbol());

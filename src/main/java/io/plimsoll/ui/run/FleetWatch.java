@@ -36,6 +36,9 @@ public final class FleetWatch implements AutoCloseable {
     private static final int CHUNK = 1 << 13;
     private static final long LOOK_EVERY = 50_000_000;
     private static final long SUGGEST_EVERY = 200_000_000;
+    /** So long after the last change how it stands is shown once more: what is measured is measured less often than it is drawn. */
+    private static final long SHOWN_AGAIN = 300_000_000;
+
     private static final int SUGGESTED = 1_000;
     /** How far into a file its first event is looked for. */
     private static final int PROBED = 1 << 20;
@@ -54,8 +57,11 @@ public final class FleetWatch implements AutoCloseable {
     private @Nullable String last;
     private @Nullable String trouble;
     private boolean changed;
+    private boolean untold;
     private long nextLook;
     private long nextSuggestions;
+    private long lastRead;
+    private boolean settled = true;
 
     /**
      * Whom the strategy suggests for a task, or would have chosen when it was assigned.
@@ -187,7 +193,18 @@ public final class FleetWatch implements AutoCloseable {
             nextLook = clock.nanos() + LOOK_EVERY;
         }
         tell(clock.nanos(), more);
+        settle(clock.nanos());
         return more;
+    }
+
+    private void settle(long now) {
+        if (changed) {
+            lastRead = now;
+            settled = false;
+        } else if (!settled && now - lastRead >= SHOWN_AGAIN) {
+            settled = true;
+            changed = true;
+        }
     }
 
     private boolean read() throws IOException {
@@ -226,14 +243,17 @@ public final class FleetWatch implements AutoCloseable {
             figures = new Figures(figures.counts(), 0, last, trouble);
             return;
         }
-        if (!changed || more && now - nextSuggestions < 0) {
+        untold |= changed;
+        if (!untold || more && now - nextSuggestions < 0) {
             return;
         }
+        untold = false;
         nextSuggestions = now + SUGGEST_EVERY;
         for (Waits waits : known.waiting(SUGGESTED)) {
             suggested.put(waits.task(), new Suggested(waits.suggestion(), null));
         }
         figures = new Figures(known.counts(), known.tasksKept(), last, trouble);
+        changed = true;
     }
 
     @Override

@@ -6,7 +6,6 @@ import io.plimsoll.ui.run.Dial;
 import io.plimsoll.ui.run.FleetWatch;
 import io.plimsoll.ui.run.RunState;
 import io.plimsoll.ui.work.Document;
-import io.plimsoll.ui.work.Past;
 import io.plimsoll.ui.work.Wording;
 import io.plimsoll.ui.work.Workbench;
 import java.util.ArrayList;
@@ -59,8 +58,7 @@ public final class WatchController {
     }
 
     private void opened(Document document) {
-        Past past = document.past();
-        watch = past == null ? null : past.watch();
+        watch = document.watch();
         shown = null;
         following = false;
         watchPane.setVisible(watch != null);
@@ -103,7 +101,7 @@ public final class WatchController {
         watchCountsLabel.setText(counts(figures));
         watchCountsLabel.setTooltip(new Tooltip(watchCountsLabel.getText()));
         String last = figures.last();
-        oddLabel.setText(last == null ? "" : last);
+        oddLabel.setText(last == null ? "" : "Last: " + last);
         oddLabel.setVisible(last != null);
         oddLabel.setManaged(last != null);
         oddLabel.setTooltip(last == null ? null : new Tooltip(last));
@@ -111,10 +109,9 @@ public final class WatchController {
 
     private static String agreement(WatchCounts counts) {
         return counts.assigned() == 0
-                ? "No task went to an agent yet"
+                ? "nothing was assigned yet"
                 : Wording.count(counts.agreed()) + " of " + Wording.count(counts.assigned(), "task")
-                        + " went where the strategy suggested ("
-                        + Wording.percent((double) counts.agreed() / counts.assigned()) + ")";
+                        + " went as suggested (" + Wording.percent((double) counts.agreed() / counts.assigned()) + ")";
     }
 
     private static String counts(FleetWatch.Figures figures) {
