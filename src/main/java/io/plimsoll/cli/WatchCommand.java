@@ -18,6 +18,8 @@ import io.plimsoll.sim.model.Scenario;
 import io.plimsoll.sim.model.TimeUnit;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
@@ -44,6 +46,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  plimsoll watch events.jsonl",
             "  plimsoll watch --follow events.jsonl --strategy shortest-expected-delay",
+            "  plimsoll watch --board events.jsonl",
             "  orchestrator | plimsoll watch - --json",
             "  plimsoll watch events.jsonl -o monday.plimsoll-run.json"
         })
@@ -54,6 +57,7 @@ final class WatchCommand implements Callable<Integer> {
     private static final int SAID = 20;
 
     private final Streams streams;
+    private final Ports ports;
 
     @Parameters(
             index = "0",
@@ -91,6 +95,9 @@ final class WatchCommand implements Callable<Integer> {
                     "How many tasks are kept, from 10 to 100000 (100000). Beyond that the completed ones are forgotten.")
     private int kept = WatchedFleet.TASKS;
 
+    @Option(names = "--board", description = "Open the window, and follow the events on the Board.")
+    private boolean board;
+
     @Option(names = "--quiet", description = "Print the summary alone.")
     private boolean quiet;
 
@@ -109,8 +116,9 @@ final class WatchCommand implements Callable<Integer> {
     private final Map<Oddity, Integer> said = new EnumMap<>(Oddity.class);
     private @Nullable EventReader reader;
 
-    WatchCommand(Streams streams) {
+    WatchCommand(Streams streams, Ports ports) {
         this.streams = streams;
+        this.ports = ports;
     }
 
     @Override
@@ -122,12 +130,34 @@ final class WatchCommand implements Callable<Integer> {
         if (follow && isInput()) {
             throw Failure.usage("--follow needs a file; standard input is followed anyway");
         }
+        if (board) {
+            return onTheBoard();
+        }
         if (out == null) {
             return watch(null);
         }
         try (Output output = isInput() ? Output.to(out) : Output.to(out, file)) {
             return watch(output);
         }
+    }
+
+    private int onTheBoard() {
+        if (out != null
+                || json
+                || quiet
+                || kept != WatchedFleet.TASKS
+                || unit != TimeUnit.SECONDS
+                || !strategy.equals(Scenario.DEFAULT_STRATEGY)) {
+            throw Failure.usage("--board takes no other option than --follow: strategy and saving are in the window");
+        }
+        Desktop desktop = ports.desktop();
+        if (desktop == null || !desktop.answers()) {
+            throw Failure.failed("there is no display for --board; without it the events are told here");
+        }
+        if (!isInput() && !Files.isReadable(file)) {
+            throw Input.unreadable(file, new NoSuchFileException(file.toString()));
+        }
+        return desktop.watch(isInput() ? null : file);
     }
 
     private boolean isInput() {

@@ -13,9 +13,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -188,6 +190,37 @@ class WatchCallTest {
         CliRun run = CliRun.of("watch", file.toString(), "--keep", "10", "--quiet");
         assertThat(run.out()).contains("Kept: 10 of at most 10 tasks; 20 forgotten", "30 arrived");
         assertThat(run.err()).contains("10 completed tasks are forgotten");
+    }
+
+    @Test
+    void theBoardIsOpenedWhereThereIsADisplay() {
+        List<@Nullable Path> opened = new ArrayList<>();
+        Desktop desktop = new Desktop() {
+            @Override
+            public int open(@Nullable Path wanted) {
+                return 1;
+            }
+
+            @Override
+            public int watch(@Nullable Path wanted) {
+                opened.add(wanted);
+                return 0;
+            }
+        };
+        Ports ports = new Ports(desktop, null, Path.of(""));
+        assertThat(CliRun.of(ports, () -> false, "watch", "--board", file.toString())
+                        .exit())
+                .isZero();
+        assertThat(CliRun.of(ports, () -> false, "watch", "--board").exit()).isZero();
+        assertThat(opened).containsExactly(file, null);
+        assertThat(CliRun.of(ports, () -> false, "watch", "--board", "none.jsonl")
+                        .err())
+                .contains("none.jsonl: there is no such file");
+        assertThat(CliRun.of("watch", "--board", file.toString()).err()).contains("there is no display for --board");
+        assertThat(CliRun.of(ports, () -> false, "watch", "--board", "--json", file.toString())
+                        .exit())
+                .isEqualTo(2);
+        assertThat(opened).hasSize(2);
     }
 
     @Test

@@ -67,21 +67,22 @@ public final class Opening {
         background.execute(() -> {
             try {
                 FleetWatch watch = FleetWatch.of(file);
-                Platform.runLater(() -> watch(watch, name));
+                Platform.runLater(() -> watch(watch));
             } catch (IOException e) {
                 Platform.runLater(() -> messages.refuse(name, "it cannot be read: " + FileTrouble.of(e)));
             }
         });
     }
 
-    private void watch(FleetWatch watch, String name) {
+    /** Follows what is being watched already. */
+    public void watch(FleetWatch watch) {
         Document document = new Document(watch.scenario(), watch.scenario().name(), null, Past.watching(watch));
         workbench.leave(document, () -> {
             try {
                 workbench.open(document, true);
             } catch (IllegalArgumentException e) {
                 watch.close();
-                messages.refuse(name, String.valueOf(e.getMessage()));
+                messages.refuse("Watch " + document.title(), String.valueOf(e.getMessage()));
             }
         });
     }

@@ -7,6 +7,7 @@ import io.plimsoll.scenario.watch.EventReader;
 import io.plimsoll.scenario.watch.EventSource;
 import io.plimsoll.scenario.watch.FleetEvent;
 import io.plimsoll.scenario.watch.FollowedFile;
+import io.plimsoll.scenario.watch.PipedEvents;
 import io.plimsoll.scenario.watch.Suggestion;
 import io.plimsoll.scenario.watch.Told;
 import io.plimsoll.scenario.watch.Waits;
@@ -16,6 +17,7 @@ import io.plimsoll.scenario.watch.WatchedRun;
 import io.plimsoll.sim.model.Scenario;
 import io.plimsoll.sim.model.TimeUnit;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -26,7 +28,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file of events that a run follows as it grows: read on the engine's thread, and shown on the screen's. What is kept is bounded. Thread-safe but
+ * A file of events that a run follows as it grows, or a pipe: read on the engine's thread, and shown on the screen's. What is kept is bounded. Thread-safe but
  * for what is said to be of the engine.
  */
 public final class FleetWatch implements AutoCloseable {
@@ -43,7 +45,6 @@ public final class FleetWatch implements AutoCloseable {
     /** How far into a file its first event is looked for. */
     private static final int PROBED = 1 << 20;
 
-    private final Path file;
     private final Scenario scenario;
     private final EventSource source;
     private final EventReader reader;
@@ -56,6 +57,7 @@ public final class FleetWatch implements AutoCloseable {
     };
     private @Nullable String last;
     private @Nullable String trouble;
+    private boolean ended;
     private boolean changed;
     private boolean untold;
     private long nextLook;
@@ -76,17 +78,19 @@ public final class FleetWatch implements AutoCloseable {
      * @param kept how many tasks are kept
      * @param last the last thing that was odd, or {@code null}
      * @param trouble why the file cannot be read any more, or {@code null}
+     * @param ended whether nothing will come any more
      */
     public record Figures(
             WatchCounts counts,
             int kept,
             @Nullable String last,
-            @Nullable String trouble) {
-        private static final Figures NONE = new Figures(new WatchCounts(0, 0, 0, 0, 0, 0, Map.of()), 0, null, null);
+            @Nullable String trouble,
+            boolean ended) {
+        private static final Figures NONE =
+                new Figures(new WatchCounts(0, 0, 0, 0, 0, 0, Map.of()), 0, null, null, false);
     }
 
-    private FleetWatch(Path file, Scenario scenario, EventSource source) {
-        this.file = file;
+    private FleetWatch(Scenario scenario, EventSource source) {
         this.scenario = scenario;
         this.source = source;
         reader = new EventReader(scenario.timeUnit(), line -> fleet().take(line));
@@ -103,7 +107,14 @@ public final class FleetWatch implements AutoCloseable {
         String title = name == null ? file.toString() : name.toString();
         StrategySpec strategy = Scenario.DEFAULT_STRATEGY;
         return new FleetWatch(
-                file, WatchedFleet.scenario(title, TimeUnit.SECONDS, start, strategy), FollowedFile.asItGrows(file));
+                WatchedFleet.scenario(title, TimeUnit.SECONDS, start, strategy), FollowedFile.asItGrows(file));
+    }
+
+    /** A stream that is to be followed to its end; its timestamps count from the first. */
+    public static FleetWatch ofInput(InputStream in) {
+        return new FleetWatch(
+                WatchedFleet.scenario("standard input", TimeUnit.SECONDS, null, Scenario.DEFAULT_STRATEGY),
+                new PipedEvents(in));
     }
 
     /** The calendar time of the first event, where times are timestamps. */
@@ -123,11 +134,6 @@ public final class FleetWatch implements AutoCloseable {
             }
         }
         return probe.startsAt();
-    }
-
-    /** The file. */
-    public Path file() {
-        return file;
     }
 
     /** The scenario of its run. */
@@ -161,9 +167,9 @@ public final class FleetWatch implements AutoCloseable {
         return known;
     }
 
-    /** Whether it cannot be read any more. */
-    boolean broken() {
-        return trouble != null;
+    /** Whether nothing will come any more. */
+    boolean over() {
+        return ended || trouble != null;
     }
 
     /** Whether anything was read, or happened to the file, since this was last asked. */
@@ -176,7 +182,7 @@ public final class FleetWatch implements AutoCloseable {
     /** Reads what has come, for at most so long; whether there is more. */
     boolean read(TimeSource clock, long nanos) {
         long start = clock.nanos();
-        if (broken() || start - nextLook < 0) {
+        if (over() || start - nextLook < 0) {
             return false;
         }
         boolean more = true;
@@ -216,6 +222,10 @@ public final class FleetWatch implements AutoCloseable {
         if (count > 0) {
             reader.take(chunk, count);
             changed = true;
+        } else if (count == EventSource.END) {
+            reader.finish();
+            ended = true;
+            changed = true;
         } else if (count == EventSource.ANEW) {
             reader.restart();
             return true;
@@ -240,7 +250,7 @@ public final class FleetWatch implements AutoCloseable {
     private void tell(long now, boolean more) {
         WatchedFleet known = fleet;
         if (known == null) {
-            figures = new Figures(figures.counts(), 0, last, trouble);
+            figures = new Figures(figures.counts(), 0, last, trouble, ended);
             return;
         }
         untold |= changed;
@@ -252,7 +262,7 @@ public final class FleetWatch implements AutoCloseable {
         for (Waits waits : known.waiting(SUGGESTED)) {
             suggested.put(waits.task(), new Suggested(waits.suggestion(), null));
         }
-        figures = new Figures(known.counts(), known.tasksKept(), last, trouble);
+        figures = new Figures(known.counts(), known.tasksKept(), last, trouble, ended);
         changed = true;
     }
 
@@ -261,7 +271,8 @@ public final class FleetWatch implements AutoCloseable {
         try {
             source.close();
         } catch (IOException e) {
-            System.getLogger(FleetWatch.class.getName()).log(System.Logger.Level.DEBUG, "closing " + file, e);
+            System.getLogger(FleetWatch.class.getName())
+                    .log(System.Logger.Level.DEBUG, "closing " + scenario.name(), e);
         }
     }
 }

@@ -429,7 +429,7 @@ final class RunSession implements EngineThread.Session<Snapshot> {
         }
         boolean more = fleet.read(clock, BATCH);
         changed |= fleet.changed();
-        if (fleet.broken()) {
+        if (fleet.over()) {
             pause();
         }
         return more;

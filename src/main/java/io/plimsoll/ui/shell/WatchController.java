@@ -88,11 +88,13 @@ public final class WatchController {
         watchLabel.setText(
                 broken
                         ? name + " cannot be read any more: " + trouble
-                        : following ? "Following " + name : name + " is not followed now");
+                        : figures.ended()
+                                ? "The end of " + name
+                                : following ? "Following " + name : name + " is not followed now");
         watchShape.getStyleClass().removeAll("working", "idle", "stopped");
         watchShape.getStyleClass().add(broken ? "stopped" : following ? "working" : "idle");
         followButton.setText(following ? "Stop" : "Follow");
-        followButton.setDisable(broken);
+        followButton.setDisable(broken || figures.ended());
         followButton.setTooltip(new Tooltip(
                 following
                         ? "Read no further (F5); what comes meanwhile is not lost"
