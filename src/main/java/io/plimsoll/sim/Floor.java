@@ -264,9 +264,7 @@ final class Floor {
     int wouldChoose(int task) {
         int role = tasks.role[task];
         settleOverruns(now);
-        return fleet.candidates(role) == 0
-                ? -1
-                : fleet.explain(role, asked.about(task)).agent();
+        return fleet.candidates(role) == 0 ? -1 : fleet.wouldChoose(role, asked.about(task));
     }
 
     /** The strategy's choice for a task, which is to be {@linkplain #assign assigned} at once. */
