@@ -11,8 +11,10 @@ import io.plimsoll.sim.model.Role;
 import io.plimsoll.sim.model.RunLimits;
 import io.plimsoll.sim.model.Scenario;
 import io.plimsoll.sim.model.TaskSpec;
+import io.plimsoll.sim.model.TimelineEntry;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What an operator may do, and every reason for which it is refused. */
@@ -152,6 +154,14 @@ class OperatorTest {
                     .isTrue();
         }
         refused(run, new Command.SetAgents("ops", 2), "an agent named ops-1 already");
+        run.apply(new Command.AddTask(task("t", "qa", 0)));
+        run.apply(new Command.SetAgents("qa", 1));
+        refused(run, new Command.AddAgent(AgentSpec.of("qa-2", "qa")), "belongs to the agents that the role generates");
+        TimelineEntry shift = new TimelineEntry(9, null, new TimelineEntry.SetAgents(Map.of("night", 1)));
+        refused(
+                open(Scenario.named("shifts").withTimeline(List.of(shift))),
+                new Command.AddAgent(AgentSpec.of("night-1", "night")),
+                "belongs to the agents that the role generates");
     }
 
     @Test
