@@ -5,17 +5,25 @@ import io.plimsoll.scenario.Samples;
 import io.plimsoll.ui.Curtain;
 import io.plimsoll.ui.DesktopWindow;
 import io.plimsoll.ui.job.Laboratory;
+import io.plimsoll.ui.open.Opening;
 import io.plimsoll.ui.open.Settings;
 import io.plimsoll.ui.open.Source;
+import io.plimsoll.ui.run.FleetWatch;
 import io.plimsoll.ui.run.Snapshot;
 import io.plimsoll.ui.work.Program;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.application.Application;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
 /** The desktop as JavaFX starts it: with the file that was named, or the first sample, running. */
 public final class DesktopApp extends Application {
+    /** Stands before a file whose events are to be followed. */
+    static final String WATCH = "--watch";
+    /** Stands for standard input. */
+    static final String INPUT = "-";
+
     private @Nullable DesktopWindow window;
 
     @Override
@@ -44,10 +52,21 @@ public final class DesktopApp extends Application {
         }
         made.recovery().look();
         made.drafts().look();
-        if (getParameters().getRaw().isEmpty()) {
+        List<String> what = getParameters().getRaw();
+        if (what.isEmpty()) {
             made.opening().open(Source.of(Samples.FIRST), true);
+        } else if (what.size() > 1 && what.getFirst().equals(WATCH)) {
+            watch(made.opening(), what.get(1));
         } else {
-            made.opening().open(Path.of(getParameters().getRaw().getFirst()));
+            made.opening().open(Path.of(what.getFirst()));
+        }
+    }
+
+    private static void watch(Opening opening, String what) {
+        if (what.equals(INPUT)) {
+            opening.watch(FleetWatch.ofInput(System.in));
+        } else {
+            opening.watch(Path.of(what));
         }
         made.welcome();
     }

@@ -45,7 +45,7 @@ public final class Main {
     /** Does what the arguments say and gives the exit code. */
     static int run(PrintStream out, PrintStream err, String... args) {
         Cancellation cancellation = Cancellation.onInterrupt();
-        Streams streams = new Streams(out, err, terminal(), cancellation::asked);
+        Streams streams = new Streams(System.in, out, err, terminal(), cancellation::asked);
         boolean display = Toolkit.hasDisplay(System.getProperty("os.name"), System.getenv());
         PluginFolder plugIns = PluginFolder.ofUser(
                 System.getProperty("os.name"), System.getenv(), Path.of(System.getProperty("user.home")));

@@ -23,6 +23,15 @@ final class Window implements Desktop {
 
     @Override
     public int open(@Nullable Path file) {
+        return launch(file == null ? new String[0] : new String[] {file.toString()});
+    }
+
+    @Override
+    public int watch(@Nullable Path file) {
+        return launch(DesktopApp.WATCH, file == null ? DesktopApp.INPUT : file.toString());
+    }
+
+    private int launch(String... what) {
         String missing = Toolkit.missing(System.getProperty("os.name"));
         if (missing != null) {
             err.println("plimsoll: " + missing);
@@ -31,7 +40,7 @@ final class Window implements Desktop {
         // On an interrupt JavaFX closes its renderer at once; whoever held the exit up would only see it fail.
         cancellation.done();
         try {
-            Application.launch(DesktopApp.class, file == null ? new String[0] : new String[] {file.toString()});
+            Application.launch(DesktopApp.class, what);
             return 0;
         } catch (UnsupportedOperationException e) {
             // JavaFX's word for a display that is named but not there.

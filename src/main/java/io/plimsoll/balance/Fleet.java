@@ -196,7 +196,9 @@ public final class Fleet implements Figures {
 
     /** A task in service has used up the effort that strategies see, and goes on: nothing is left of it. */
     public void overran(int agent, double effort, double begun) {
-        work.drained(agent, effort, begun);
+        if (working) {
+            work.drained(agent, effort, begun);
+        }
         drifted(agents[agent]);
     }
 
@@ -336,8 +338,21 @@ public final class Fleet implements Figures {
      * @throws IllegalStateException if there is no candidate; a {@link StrategyFault} if the strategy failed or chose somebody who is none
      */
     public int choose(int role, Request request) {
+        return choose(role, request, random);
+    }
+
+    /**
+     * The choice that {@link #choose} would make. Changes nothing and draws nothing.
+     *
+     * @throws IllegalStateException if there is no candidate; a {@link StrategyFault} if the strategy failed or chose somebody who is none
+     */
+    public int wouldChoose(int role, Request request) {
+        return choose(role, request, random.copy());
+    }
+
+    private int choose(int role, Request request, RandomSource chance) {
         FleetRole candidates = someOf(role);
-        int agent = strategy.choose(request, candidates, random);
+        int agent = strategy.choose(request, candidates, chance);
         if (agent >= 0 && agent < size) {
             FleetAgent who = agents[agent];
             if (who.candidate() && who.takes(candidates)) {

@@ -40,6 +40,7 @@ public final class Cli {
             commands.put("snapshot", () -> new SnapshotCommand(streams, pictures));
         }
         commands.put("convert", () -> new ConvertCommand(streams));
+        commands.put("watch", () -> new WatchCommand(streams, ports));
         commands.put(
                 "bench",
                 () -> new CommandLine(new BenchCommand(streams))

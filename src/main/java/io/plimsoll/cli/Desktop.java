@@ -14,6 +14,16 @@ public interface Desktop {
      */
     int open(@Nullable Path file);
 
+    /**
+     * Opens the window on a fleet that is watched and returns when it is closed.
+     *
+     * @param file the file of its events, or {@code null} for standard input
+     * @return the exit code
+     */
+    default int watch(@Nullable Path file) {
+        throw new UnsupportedOperationException("this desktop watches nothing");
+    }
+
     /** Whether the display that is named answers. */
     default boolean answers() {
         return true;

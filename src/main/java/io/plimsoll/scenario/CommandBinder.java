@@ -64,6 +64,7 @@ final class CommandBinder {
             }
             case REMOVE_TASK -> new Command.RemoveTask(f.name("task"));
             case RESET_WORKLOAD -> new Command.ResetWorkload(f.name("agent"));
+            case WATCH -> new Command.Watch();
         };
     }
 

@@ -20,7 +20,8 @@ enum CommandWord {
     ADD_TASK("addTask", "task"),
     EDIT_TASK("editTask", "task"),
     REMOVE_TASK("removeTask", "task"),
-    RESET_WORKLOAD("resetWorkload", "agent");
+    RESET_WORKLOAD("resetWorkload", "agent"),
+    WATCH("watch");
 
     private final String key;
     private final List<String> keys;
@@ -56,6 +57,7 @@ enum CommandWord {
             case Command.EditTask _ -> EDIT_TASK;
             case Command.RemoveTask _ -> REMOVE_TASK;
             case Command.ResetWorkload _ -> RESET_WORKLOAD;
+            case Command.Watch _ -> WATCH;
         };
     }
 }

@@ -23,7 +23,7 @@ final class CommandWriter {
             case Command.SwitchStrategy c -> object.set("strategy", EntryWriter.strategy(c.strategy()));
             case Command.SwitchDispatch c -> object.put("dispatch", c.dispatch().key());
             case Command.Automatic c -> object.put("on", c.on());
-            case Command.AssignNext _, Command.AssignAll _ -> {}
+            case Command.AssignNext _, Command.AssignAll _, Command.Watch _ -> {}
             case Command.Assign c -> {
                 object.put("task", c.task());
                 putIfPresent(object, "agent", c.agent());

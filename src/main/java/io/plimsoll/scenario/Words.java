@@ -16,7 +16,7 @@ public final class Words {
     private Words() {}
 
     /** In quotation marks, shortened, with nothing in it that could upset a terminal. */
-    static String quoted(String text) {
+    public static String quoted(String text) {
         StringBuilder shown = new StringBuilder("\"");
         text.codePoints().limit(SHOWN).forEach(c -> {
             if (Character.isISOControl(c) || Character.getType(c) == Character.FORMAT) {
@@ -29,6 +29,13 @@ public final class Words {
             shown.append('…');
         }
         return shown.append('"').toString();
+    }
+
+    /** As it is, or in quotation marks if there is something in it that could upset a terminal. */
+    public static String harmless(String text) {
+        return text.codePoints().anyMatch(c -> Character.isISOControl(c) || Character.getType(c) == Character.FORMAT)
+                ? quoted(text)
+                : text;
     }
 
     /** That a key is missing. */

@@ -55,4 +55,7 @@ public sealed interface Command {
 
     /** An agent's initial workload becomes 0. */
     record ResetWorkload(String agent) implements Command {}
+
+    /** The run is watched from now on: a task that begins ends only when it is {@linkplain Complete completed}. */
+    record Watch() implements Command {}
 }

@@ -101,10 +101,16 @@ final class Engine {
 
     /** Why the run ended before its time, or {@code null}. */
     @Nullable String failure() {
-        if (brokenOff == null && ended() && !closed && floor.tasks.count(TaskState.IN_PROGRESS) > 0) {
+        if (brokenOff == null && ended() && !closed && !floor.watched && floor.tasks.count(TaskState.IN_PROGRESS) > 0) {
             return "a task in service takes longer than a number can hold, so it never ends: give its agent more speed, or the run an \"until\"";
         }
         return brokenOff;
+    }
+
+    /** Whether agents of a role may be generated: it then owns the names that they would have. */
+    boolean generates(String role) {
+        return scenario.generates(role)
+                || floor.roles.number(role) >= 0 && floor.roles.generatedCount[floor.roles.number(role)] > 0;
     }
 
     /** The time as of which strategies see load figures. */

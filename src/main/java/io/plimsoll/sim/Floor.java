@@ -39,6 +39,9 @@ final class Floor {
 
     double now;
     boolean automatic = true;
+    /** Whether tasks that begin end only when somebody completes them. */
+    boolean watched;
+
     StrategySpec strategy;
     Dispatch dispatch;
     long events;
@@ -84,6 +87,7 @@ final class Floor {
         estimates = other.estimates;
         now = other.now;
         automatic = other.automatic;
+        watched = other.watched;
         events = other.events;
         completed = other.completed;
         starts = other.starts;
@@ -124,7 +128,12 @@ final class Floor {
 
     /** Whether nobody listens, and tasks are assigned by themselves, by what they are and not by what they seem. */
     boolean plain() {
-        return !heard && automatic && estimates.error() == 0 && !tasks.keepsAll() && tasks.onlyFromStreams();
+        return !heard
+                && automatic
+                && !watched
+                && estimates.error() == 0
+                && !tasks.keepsAll()
+                && tasks.onlyFromStreams();
     }
 
     /** Tasks that wait, with an agent or without. */
@@ -167,9 +176,14 @@ final class Floor {
         fleet.refresh(time);
     }
 
-    /** Brings up to date what is left of tasks in service where efforts are estimated. */
+    /** Whether service can last longer than the effort that strategies see. */
+    private boolean mayOverrun() {
+        return watched || estimates.error() > 0;
+    }
+
+    /** Brings up to date what is left of tasks in service where efforts are estimated, or only known from hearsay. */
     private void settleOverruns(double time) {
-        if (estimates.error() > 0) {
+        if (mayOverrun()) {
             overruns.settle(time, this);
         }
     }
@@ -246,6 +260,13 @@ final class Floor {
         }
     }
 
+    /** Whom the strategy would choose for a waiting task now; −1 if nobody can take it. Draws nothing and moves nothing. */
+    int wouldChoose(int task) {
+        int role = tasks.role[task];
+        settleOverruns(now);
+        return fleet.candidates(role) == 0 ? -1 : fleet.wouldChoose(role, asked.about(task));
+    }
+
     /** The strategy's choice for a task, which is to be {@linkplain #assign assigned} at once. */
     int choose(int task) {
         decide(task, -1);
@@ -297,13 +318,20 @@ final class Floor {
         tasks.started[task] = ++starts;
         double seen = seen(task);
         fleet.began(agent, seen);
-        tasks.leaf[task] = completions.push(now + tasks.effort[task] / agents.speed[agent], agent, starts, task);
-        if (estimates.error() > 0) {
+        double end = watched ? Double.POSITIVE_INFINITY : now + tasks.effort[task] / agents.speed[agent];
+        tasks.leaf[task] = completions.push(end, agent, starts, task);
+        if (mayOverrun()) {
             tasks.overrun[task] = false;
-            overruns.expect(task, seen, agents.speed[agent]);
+            expectOverrun(task, seen, agents.speed[agent]);
         }
         measures.began(tasks.role[task], tasks.ready[task], now);
         emit(EventType.STARTED, task, agent, tasks.role[task], agents.workload(agent));
+    }
+
+    private void expectOverrun(int task, double seen, double speed) {
+        if (watched || seen < tasks.effort[task]) {
+            overruns.expect(task, seen, speed);
+        }
     }
 
     /** Step 1 of an instant: everything that is completed now. */
@@ -329,7 +357,7 @@ final class Floor {
         completed++;
         roles.completed[role]++;
         lastCompletion = now;
-        boolean overran = estimates.error() > 0 && tasks.overrun[task];
+        boolean overran = mayOverrun() && tasks.overrun[task];
         boolean can = agents.serving(agent);
         fleet.completed(agent, tasks.weight[task], seen(task), tasks.begun[task], overran, can && !tooFull(agent, 1));
         nameRolesOf(agent);
@@ -487,8 +515,8 @@ final class Floor {
             double seen = seen(task);
             tasks.overrun[task] = false;
             fleet.recounted(agent, tasks.weight[task], seen, begun ? tasks.begun[task] : Double.NaN);
-            if (begun && estimates.error() > 0) {
-                overruns.expect(task, seen, agents.speed[agent]);
+            if (begun && mayOverrun()) {
+                expectOverrun(task, seen, agents.speed[agent]);
             }
         });
         settleOverruns(now);

@@ -36,6 +36,7 @@ final class Operator {
             case Command.EditTask c -> editTask(c.task());
             case Command.RemoveTask c -> removeTask(c.task());
             case Command.ResetWorkload c -> resetWorkload(c.agent());
+            case Command.Watch() -> watch();
         };
         if (outcome.done()) {
             engine.settle();
@@ -100,7 +101,7 @@ final class Operator {
         int dash = spec.name().lastIndexOf('-');
         if (dash > 0
                 && isNumber(spec.name(), dash)
-                && engine.floor.roles.number(spec.name().substring(0, dash)) >= 0) {
+                && engine.generates(spec.name().substring(0, dash))) {
             return Outcome.refused("the name " + spec.name() + " belongs to the agents that the role generates");
         }
         if (engine.floor.agents.size() >= Bounds.AGENTS) {
@@ -159,6 +160,14 @@ final class Operator {
 
     private Outcome automatic(boolean on) {
         engine.floor.automatic = on;
+        return Outcome.DONE;
+    }
+
+    private Outcome watch() {
+        if (engine.floor.watched) {
+            return Outcome.refused("the run is watched already");
+        }
+        engine.floor.watched = true;
         return Outcome.DONE;
     }
 

@@ -3,8 +3,8 @@ package io.plimsoll.sim;
 import io.plimsoll.balance.Fleet;
 
 /**
- * When tasks in service will have used up the effort that strategies see, where that is less than it really is: from then on nothing is left of
- * them. Empty where efforts are known.
+ * When tasks in service will have used up the effort that strategies see, where they may last longer: from then on nothing is left of them. Empty
+ * where efforts are known.
  */
 final class Overruns {
     private final Tasks tasks;
@@ -23,11 +23,9 @@ final class Overruns {
         expected = new TimedHeap(other.expected);
     }
 
-    /** A task is in service whose effort is seen as so much. */
+    /** A task is in service that may last longer than its effort as it is seen. */
     void expect(int task, double seen, double speed) {
-        if (seen < tasks.effort[task]) {
-            expected.push(tasks.begun[task] + seen / speed, tasks.started[task], task);
-        }
+        expected.push(tasks.begun[task] + seen / speed, tasks.started[task], task);
     }
 
     /** Nothing is left of those that have used up their effort by now. */

@@ -275,6 +275,14 @@ public abstract sealed class RunState permits Simulation {
     }
 
     /**
+     * Whom the strategy would choose if a waiting task were assigned now, before all others: the agent's number, or −1 if nobody can take it.
+     * Costs a pass over the candidates. What is drawn stays to be drawn.
+     */
+    public int suggestion(int task) {
+        return engine.floor.wouldChoose(task);
+    }
+
+    /**
      * Who would have the next task, role by role; roles for which nobody asks and that nobody can take are left out. Costs a pass over agents
      * and tasks for each, and changes nothing: a figure that index and pass would round differently may show another to be next.
      */

@@ -131,7 +131,7 @@ final class TaskBook {
         if (explicit >= 0) {
             return explicit;
         }
-        for (int task = 0; task < tasks.size(); task++) {
+        for (int task = 0; tasks.anyStreams() && task < tasks.size(); task++) {
             if (tasks.stream[task] >= 0 && tasks.holds(task) && id.equals(tasks.id(task))) {
                 return task;
             }

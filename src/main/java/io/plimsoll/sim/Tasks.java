@@ -133,6 +133,10 @@ final class Tasks {
         return streams.get(stream[task]).name();
     }
 
+    boolean anyStreams() {
+        return !streams.isEmpty();
+    }
+
     boolean isStream(String name) {
         return streams.stream().anyMatch(known -> known.name().equals(name));
     }

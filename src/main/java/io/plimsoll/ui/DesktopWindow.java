@@ -37,6 +37,7 @@ import io.plimsoll.ui.plan.PlanFactsController;
 import io.plimsoll.ui.plan.PlanSetupController;
 import io.plimsoll.ui.run.Beginning;
 import io.plimsoll.ui.run.DuelLoop;
+import io.plimsoll.ui.run.FleetWatch;
 import io.plimsoll.ui.run.Keeper;
 import io.plimsoll.ui.run.RunLoop;
 import io.plimsoll.ui.run.TimeSource;
@@ -58,6 +59,7 @@ import io.plimsoll.ui.shell.StrategyController;
 import io.plimsoll.ui.shell.ToolbarController;
 import io.plimsoll.ui.shell.TourController;
 import io.plimsoll.ui.shell.TravelController;
+import io.plimsoll.ui.shell.WatchController;
 import io.plimsoll.ui.shell.WindowController;
 import io.plimsoll.ui.theme.Appearance;
 import io.plimsoll.ui.why.WhyController;
@@ -185,6 +187,7 @@ public final class DesktopWindow implements AutoCloseable {
                 .add(StatusController.class, () -> new StatusController(workbench, messages, opening))
                 .add(NoticeController.class, () -> new NoticeController(workbench, recovery, editor, editing.drafts()))
                 .add(ProblemsController.class, () -> new ProblemsController(opening, editor, panes))
+                .add(WatchController.class, () -> new WatchController(workbench))
                 .add(RolesController.class, () -> new RolesController(workbench))
                 .add(AgentsController.class, () -> new AgentsController(workbench, selection))
                 .add(TasksController.class, () -> new TasksController(workbench, selection, rows))
@@ -212,8 +215,12 @@ public final class DesktopWindow implements AutoCloseable {
     private Workbench.Runs lively(@Nullable JournalFolder journals) {
         return (document, speed) -> {
             Past past = document.past();
+            FleetWatch watch = document.watch();
             Beginning beginning = new Beginning(
-                    document.scenario(), past == null ? null : past.memo(), past == null ? null : past.readOnly());
+                    document.scenario(),
+                    past == null || watch != null ? null : past.memo(),
+                    past == null ? null : past.readOnly(),
+                    watch);
             Keeper keeper = journals == null || beginning.readOnly() != null
                     ? Keeper.NONE
                     : new JournalKeeper(journals, document, messages, Platform::runLater);

@@ -18,6 +18,11 @@ import io.plimsoll.scenario.imports.Scale;
 import io.plimsoll.scenario.text.Part;
 import io.plimsoll.scenario.text.SourceText;
 import io.plimsoll.scenario.text.Splice;
+import io.plimsoll.scenario.watch.EventLine;
+import io.plimsoll.scenario.watch.EventReader;
+import io.plimsoll.scenario.watch.RecordedWatch;
+import io.plimsoll.scenario.watch.Told;
+import io.plimsoll.scenario.watch.WatchedFleet;
 import io.plimsoll.sim.EventListener;
 import io.plimsoll.sim.Simulation;
 import io.plimsoll.sim.model.Scenario;
@@ -29,6 +34,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -192,6 +199,39 @@ enum FuzzTarget {
         @Override
         void take(byte[] bytes) throws IOException {
             imported(Importer.Format.JIRA, bytes);
+        }
+    },
+    /** Events of a fleet that is watched: each line is an event or is told; what becomes of them can be replayed, and is bounded. */
+    WATCH {
+        @Override
+        void take(byte[] bytes) {
+            List<EventLine> lines = new ArrayList<>();
+            EventReader reader = new EventReader(TimeUnit.SECONDS, lines::add);
+            int half = bytes.length / 2;
+            reader.take(bytes, half);
+            byte[] rest = Arrays.copyOfRange(bytes, half, bytes.length);
+            reader.take(rest, rest.length);
+            reader.finish();
+            WatchedFleet fleet = new WatchedFleet(
+                    WatchedFleet.FEWEST,
+                    () -> new RecordedWatch(WatchedFleet.scenario(
+                            "fleet", TimeUnit.SECONDS, reader.startsAt(), Scenario.DEFAULT_STRATEGY)),
+                    told -> must(!(told instanceof Told.Odd odd) || !odd.words().isBlank(), "words"));
+            lines.forEach(fleet::take);
+            must(fleet.counts().lines() == lines.size(), "every line counts");
+            must(fleet.tasksKept() <= WatchedFleet.FEWEST, "what is kept is bounded");
+            must(
+                    fleet.waiting(lines.size() + 1).size()
+                            == fleet.run().simulation().waiting(),
+                    "who waits is known");
+            RunFile file = ((RecordedWatch) fleet.run()).file("fuzz");
+            RunFile read = ScenarioFiles.open(RunFileWriter.write(file).getBytes(StandardCharsets.UTF_8))
+                    .run();
+            must(read != null, "the run is written as it can be read");
+            if (read != null) {
+                Replay replay = Replay.of(read, EventListener.NONE, false, () -> false);
+                must(replay.differences().isEmpty(), "the run is its commands");
+            }
         }
     };
 

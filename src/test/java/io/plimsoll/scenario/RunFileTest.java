@@ -59,7 +59,8 @@ class RunFileTest {
             new Command.AddTask(TaskSpec.of("T3", "backend", 0.1)),
             new Command.EditTask(TaskSpec.of("T3", "backend", 1e9)),
             new Command.RemoveTask("T3"),
-            new Command.ResetWorkload("backend-2"));
+            new Command.ResetWorkload("backend-2"),
+            new Command.Watch());
 
     @Test
     void everyCommandIsWrittenAndReadAsItWas() {

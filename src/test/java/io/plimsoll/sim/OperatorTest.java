@@ -11,8 +11,10 @@ import io.plimsoll.sim.model.Role;
 import io.plimsoll.sim.model.RunLimits;
 import io.plimsoll.sim.model.Scenario;
 import io.plimsoll.sim.model.TaskSpec;
+import io.plimsoll.sim.model.TimelineEntry;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What an operator may do, and every reason for which it is refused. */
@@ -109,6 +111,57 @@ class OperatorTest {
         assertThat(run.apply(new Command.Assign("b", "dev-2")).done()).isTrue();
         assertThat(run.simulation().workload(run.simulation().agentNumber("dev-2")))
                 .isEqualTo(2);
+    }
+
+    @Test
+    void serviceOfAWatchedRunEndsOnlyWhenItIsCompleted() {
+        Run run = open(Scenario.named("watched").withStrategy(StrategySpec.of("least-work")));
+        run.apply(new Command.Automatic(false));
+        assertThat(run.apply(new Command.Watch()).done()).isTrue();
+        refused(run, new Command.Watch(), "watched already");
+        run.apply(new Command.AddAgent(new AgentSpec("dev-1", "dev", false, 2, 1, 1, List.of(), 0)));
+        run.apply(new Command.AddAgent(new AgentSpec("dev-2", "dev", false, 2, 1, 1, List.of(), 0)));
+        Simulation now = run.simulation();
+        for (String id : List.of("long", "short", "next")) {
+            run.apply(new Command.AddTask(TaskSpec.of(id, "dev", id.equals("long") ? 8 : 4)));
+        }
+        run.apply(new Command.Assign("long", "dev-1"));
+        run.apply(new Command.Assign("short", "dev-2"));
+        now.run();
+        now.rest(3);
+        assertThat(now.inProgress()).isEqualTo(2);
+        assertThat(now.failure()).isNull();
+        assertThat(now.suggestion(now.taskSlot("next")))
+                .as("1 is left of short, 5 of long")
+                .isEqualTo(now.agentNumber("dev-2"));
+        now.rest(20);
+        assertThat(now.suggestion(now.taskSlot("next")))
+                .as("nothing is left of either, and dev-1 was given a task less recently")
+                .isEqualTo(now.agentNumber("dev-1"));
+        assertThat(run.apply(new Command.Complete("long")).done()).isTrue();
+        assertThat(now.taskEnded(now.taskSlot("long"))).isEqualTo(20);
+        run.apply(new Command.Stop("dev-1"));
+        run.apply(new Command.Stop("dev-2"));
+        assertThat(now.suggestion(now.taskSlot("next"))).isEqualTo(-1);
+    }
+
+    @Test
+    void aRoleThatGeneratesNobodyOwnsNoNames() {
+        Run run = open(Scenario.named("empty"));
+        for (int k = 1; k <= 3; k++) {
+            assertThat(run.apply(new Command.AddAgent(AgentSpec.of("ops-" + k, "ops")))
+                            .done())
+                    .isTrue();
+        }
+        refused(run, new Command.SetAgents("ops", 2), "an agent named ops-1 already");
+        run.apply(new Command.AddTask(task("t", "qa", 0)));
+        run.apply(new Command.SetAgents("qa", 1));
+        refused(run, new Command.AddAgent(AgentSpec.of("qa-2", "qa")), "belongs to the agents that the role generates");
+        TimelineEntry shift = new TimelineEntry(9, null, new TimelineEntry.SetAgents(Map.of("night", 1)));
+        refused(
+                open(Scenario.named("shifts").withTimeline(List.of(shift))),
+                new Command.AddAgent(AgentSpec.of("night-1", "night")),
+                "belongs to the agents that the role generates");
     }
 
     @Test

@@ -85,6 +85,14 @@ public record Scenario(
         return List.copyOf(names);
     }
 
+    /** Whether the scenario generates agents of a role, be it later and be it none so far. */
+    public boolean generates(String role) {
+        return roles.stream().anyMatch(each -> each.name().equals(role))
+                || timeline.stream()
+                        .anyMatch(entry -> entry.action() instanceof TimelineEntry.SetAgents set
+                                && set.counts().containsKey(role));
+    }
+
     /** The same scenario with other seed. */
     public Scenario withSeed(long seed) {
         return new Scenario(

@@ -7,6 +7,7 @@ import io.plimsoll.sim.TimedCommand;
 import io.plimsoll.sim.model.Scenario;
 import io.plimsoll.sim.travel.Branch.Undone;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -179,6 +180,13 @@ public final class TimeTravel<W extends Witness<W>> {
         checkpoints.pass(present, way, this::isWanted);
     }
 
+    /** Moves the clock of a run that has come to rest, so that something can be done at that time; not where something happens before. */
+    public void rest(double time) {
+        still();
+        present.simulation.rest(time);
+        moved();
+    }
+
     /** Does a command now, or refuses it and changes nothing. Where the branch goes on, what is done begins another. */
     public Outcome act(Command command) {
         still();
@@ -190,7 +198,9 @@ public final class TimeTravel<W extends Witness<W>> {
             } else {
                 branch.course(done());
                 branch.undone().clear();
-                goesBy(branch);
+                way = Arrays.copyOf(way, way.length + 1);
+                way[way.length - 1] = done();
+                checkpoints.look();
             }
         }
         return outcome;

@@ -3,6 +3,7 @@ package io.plimsoll.ui.board;
 import io.plimsoll.ui.run.RoleFigure;
 import io.plimsoll.ui.run.Snapshot;
 import io.plimsoll.ui.table.RowTable;
+import io.plimsoll.ui.work.Document;
 import io.plimsoll.ui.work.Workbench;
 import java.util.List;
 import javafx.fxml.FXML;
@@ -38,12 +39,17 @@ public final class RolesController {
         new RowTable<>(roleTable).column(nameColumn, RoleFigure::name, null);
         nameColumn.setCellFactory(column -> new RoleNameCell());
         countColumn.setCellValueFactory(nameColumn.getCellValueFactory());
-        countColumn.setCellFactory(column -> new StepperCell(workbench::changeAgents));
+        countColumn.setCellFactory(column -> new StepperCell(workbench::changeAgents, this::isWatched));
         countColumn.setSortable(false);
         roleTable.setPlaceholder(new Label("No roles yet"));
         roleTable.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         workbench.onOpen(document -> roleTable.getItems().clear());
         workbench.onTables(this::show);
+    }
+
+    private boolean isWatched() {
+        Document document = workbench.document();
+        return document != null && document.watch() != null;
     }
 
     private void show(Snapshot snapshot) {

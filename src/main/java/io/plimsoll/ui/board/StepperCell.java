@@ -2,6 +2,7 @@ package io.plimsoll.ui.board;
 
 import io.plimsoll.ui.run.RoleFigure;
 import io.plimsoll.ui.work.Wording;
+import java.util.function.BooleanSupplier;
 import java.util.function.ObjIntConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -11,15 +12,20 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 
-/** Minus, the number of agents that a role generates, plus. FX thread only. */
+/** Minus, the number of agents that a role generates, plus; of a watched fleet only how many agents it has. FX thread only. */
 final class StepperCell extends TableCell<RoleFigure, RoleFigure> {
     private final Button fewer = new Button("−");
     private final Label count = new Label();
     private final Button more = new Button("+");
     private final HBox stepper = new HBox(fewer, count, more);
     private final HBox line = new HBox(stepper);
+    private final Label agents = new Label();
+    private final HBox plainLine = new HBox(agents);
+    private final BooleanSupplier watched;
 
-    StepperCell(ObjIntConsumer<RoleFigure> change) {
+    StepperCell(ObjIntConsumer<RoleFigure> change, BooleanSupplier watched) {
+        this.watched = watched;
+        plainLine.setAlignment(Pos.CENTER_RIGHT);
         stepper.getStyleClass().add("stepper");
         stepper.setMinWidth(USE_PREF_SIZE);
         count.setMinWidth(USE_PREF_SIZE);
@@ -35,6 +41,11 @@ final class StepperCell extends TableCell<RoleFigure, RoleFigure> {
         super.updateItem(role, empty);
         if (empty || role == null) {
             setGraphic(null);
+            return;
+        }
+        if (watched.getAsBoolean()) {
+            agents.setText(Wording.count(role.agents()));
+            setGraphic(plainLine);
             return;
         }
         count.setText(Wording.count(role.generated()));

@@ -1,9 +1,11 @@
 package io.plimsoll.ui.board;
 
 import io.plimsoll.sim.TaskState;
+import io.plimsoll.ui.run.FleetWatch;
 import io.plimsoll.ui.run.RoleFigure;
 import io.plimsoll.ui.run.TaskFigure;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** How a task stands, in words. */
 final class TaskWords {
@@ -16,6 +18,16 @@ final class TaskWords {
             case BLOCKED -> task.blockedBy() == null ? "blocked" : "blocked by " + task.blockedBy();
             default -> task.state().label();
         };
+    }
+
+    /** "be-2" for a task that waits, "✓ be-2" for one that went there, "✗ be-2" for one that went elsewhere. */
+    static String suggestion(FleetWatch.@Nullable Suggested suggested) {
+        if (suggested == null) {
+            return "";
+        }
+        String agent = suggested.suggestion().agent();
+        Boolean agreed = suggested.agreed();
+        return (agreed == null ? "" : agreed ? "✓ " : "✗ ") + (agent == null ? "nobody" : agent);
     }
 
     /** Whether it waits for somebody who does not exist. */

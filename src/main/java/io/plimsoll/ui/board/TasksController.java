@@ -1,6 +1,7 @@
 package io.plimsoll.ui.board;
 
 import io.plimsoll.ui.chart.RoleDot;
+import io.plimsoll.ui.run.FleetWatch;
 import io.plimsoll.ui.run.RoleFigure;
 import io.plimsoll.ui.run.Snapshot;
 import io.plimsoll.ui.run.TaskFigure;
@@ -31,6 +32,7 @@ public final class TasksController {
     private double now;
     private @Nullable Wording wording;
     private @Nullable TaskArrangement arrangement;
+    private @Nullable FleetWatch watch;
 
     @FXML
     private TableView<TaskRow> taskTable;
@@ -49,6 +51,9 @@ public final class TasksController {
 
     @FXML
     private TableColumn<TaskRow, TaskRow> agentColumn;
+
+    @FXML
+    private TableColumn<TaskRow, TaskRow> suggestedColumn;
 
     @FXML
     private TableColumn<TaskRow, TaskRow> waitedColumn;
@@ -103,6 +108,10 @@ public final class TasksController {
             selection.clear();
             wording = new Wording(document.scenario());
             taskTable.getItems().clear();
+            watch = document.watch();
+            suggestedColumn.setVisible(watch != null);
+            // of a fleet it is mostly unknown
+            effortColumn.setVisible(watch == null);
             titleColumn.setVisible(document.scenario().tasks().stream().anyMatch(task -> task.title() != null));
             waitedColumn.setText("Waited, " + document.scenario().timeUnit().symbol());
             effortColumn.setText("Effort, " + document.scenario().timeUnit().symbol());
@@ -129,6 +138,11 @@ public final class TasksController {
                 agentColumn,
                 row -> rows.agentName(row.figure().agent()),
                 by(Comparator.comparing(task -> rows.agentName(task.agent()))));
+        table.troubled(
+                suggestedColumn,
+                row -> suggestion(row.figure()),
+                null, // it changes meanwhile
+                row -> differs(row.figure()));
         table.column(
                 waitedColumn,
                 row -> words(row.figure().waited(now)),
@@ -143,6 +157,18 @@ public final class TasksController {
 
     private static String title(TaskFigure task) {
         return task.title() == null ? "" : task.title();
+    }
+
+    private String suggestion(TaskFigure task) {
+        FleetWatch fleet = watch;
+        return fleet == null ? "" : TaskWords.suggestion(fleet.suggested(task.id()));
+    }
+
+    /** Whether a task went elsewhere than was suggested. */
+    private boolean differs(TaskFigure task) {
+        FleetWatch fleet = watch;
+        FleetWatch.Suggested suggested = fleet == null ? null : fleet.suggested(task.id());
+        return suggested != null && Boolean.FALSE.equals(suggested.agreed());
     }
 
     private String words(double time) {

@@ -1,13 +1,18 @@
 package io.plimsoll.ui.open;
 
+import io.plimsoll.scenario.FileTrouble;
+import io.plimsoll.ui.run.FleetWatch;
 import io.plimsoll.ui.work.Document;
 import io.plimsoll.ui.work.Messages;
+import io.plimsoll.ui.work.Past;
 import io.plimsoll.ui.work.Workbench;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.concurrent.Task;
@@ -54,6 +59,32 @@ public final class Opening {
             messages.refuse("Open " + source.title(), String.valueOf(loading.getException()));
         });
         background.execute(loading);
+    }
+
+    /** Follows a file of events, from its beginning and as it grows. */
+    public void watch(Path file) {
+        String name = "Watch " + file.getFileName();
+        background.execute(() -> {
+            try {
+                FleetWatch watch = FleetWatch.of(file);
+                Platform.runLater(() -> watch(watch));
+            } catch (IOException e) {
+                Platform.runLater(() -> messages.refuse(name, "it cannot be read: " + FileTrouble.of(e)));
+            }
+        });
+    }
+
+    /** Follows what is being watched already. */
+    public void watch(FleetWatch watch) {
+        Document document = new Document(watch.scenario(), watch.scenario().name(), null, Past.watching(watch));
+        workbench.leave(document, () -> {
+            try {
+                workbench.open(document, true);
+            } catch (IllegalArgumentException e) {
+                watch.close();
+                messages.refuse("Watch " + document.title(), String.valueOf(e.getMessage()));
+            }
+        });
     }
 
     /** What is being read or saved now. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class RunLoop implements RunPort {
     private final EngineThread<RunSession, Snapshot> engine;
     private final Keeper keeper;
+    private final @Nullable FleetWatch watch;
 
     /**
      * A run as it begins; the thread starts at once.
@@ -23,6 +24,7 @@ public final class RunLoop implements RunPort {
      */
     public RunLoop(Beginning beginning, Keeper keeper, Speed speed, Executor screen, TimeSource clock) {
         this.keeper = keeper;
+        watch = beginning.watch();
         engine = new EngineThread<>(new RunSession(beginning, keeper, clock, speed), screen, clock);
         engine.once(RunSession::keep);
         engine.start();
@@ -142,5 +144,9 @@ public final class RunLoop implements RunPort {
     public void close() {
         engine.close();
         keeper.close();
+        FleetWatch followed = watch;
+        if (followed != null) {
+            followed.close();
+        }
     }
 }

@@ -1,5 +1,6 @@
 package io.plimsoll.ui.run;
 
+import io.plimsoll.scenario.watch.WatchedRun;
 import io.plimsoll.sim.Command;
 import io.plimsoll.sim.Outcome;
 import io.plimsoll.sim.Simulation;
@@ -36,10 +37,12 @@ final class RunSession implements EngineThread.Session<Snapshot> {
     private final Keeper keeper;
     private final @Nullable String readOnly;
     private final Pacer pacer;
-    private final TimeTravel<Recorder> travel;
+    private final @Nullable FleetWatch watch;
     private final Refusals refusals = new Refusals();
-    private final SecondLine secondLine;
-    private final BranchComparison comparison;
+    private TimeTravel<Recorder> travel;
+    private SecondLine secondLine;
+    private BranchComparison comparison;
+    private boolean watchBegun;
     private long number;
     private long sought;
     private SnapshotMaker snapshots;
@@ -59,7 +62,7 @@ final class RunSession implements EngineThread.Session<Snapshot> {
 
     /** A run in its opening state, to which this will be done. */
     RunSession(Scenario scenario, Course course, TimeSource clock, Speed speed) {
-        this(new TimeTravel<>(scenario, new Recorder(), Limits.USUAL, course), null, Keeper.NONE, clock, speed);
+        this(new TimeTravel<>(scenario, new Recorder(), Limits.USUAL, course), null, null, Keeper.NONE, clock, speed);
     }
 
     /**
@@ -68,7 +71,7 @@ final class RunSession implements EngineThread.Session<Snapshot> {
      * @throws IllegalArgumentException if its parts do not fit together
      */
     RunSession(Beginning beginning, Keeper keeper, TimeSource clock, Speed speed) {
-        this(travel(beginning), beginning.readOnly(), keeper, clock, speed);
+        this(travel(beginning), beginning.readOnly(), beginning.watch(), keeper, clock, speed);
         Memo memo = beginning.memo();
         if (memo != null) {
             takingUp = true;
@@ -77,15 +80,24 @@ final class RunSession implements EngineThread.Session<Snapshot> {
     }
 
     private RunSession(
-            TimeTravel<Recorder> travel, @Nullable String readOnly, Keeper keeper, TimeSource clock, Speed speed) {
+            TimeTravel<Recorder> travel,
+            @Nullable String readOnly,
+            @Nullable FleetWatch watch,
+            Keeper keeper,
+            TimeSource clock,
+            Speed speed) {
         this.travel = travel;
         this.readOnly = readOnly;
+        this.watch = watch;
         this.keeper = keeper;
         this.clock = clock;
         pacer = new Pacer(speed);
         secondLine = new SecondLine(travel);
         comparison = new BranchComparison(travel);
         snapshots = snapshots();
+        if (watch != null) {
+            watch.follow(this::watched);
+        }
     }
 
     private static TimeTravel<Recorder> travel(Beginning beginning) {
@@ -117,6 +129,9 @@ final class RunSession implements EngineThread.Session<Snapshot> {
 
     void play() {
         if (failure == null && !over()) {
+            if (watch != null && travel.isBack()) {
+                go(travel.seek(travel.branch().reached()), false, outcome -> {});
+            }
             playing = true;
             startPacer();
             changed = true;
@@ -182,7 +197,7 @@ final class RunSession implements EngineThread.Session<Snapshot> {
 
     Outcome act(Command command) {
         Branch before = travel.branch();
-        Outcome outcome = readOnly == null ? travel.act(command) : Outcome.refused(readOnly);
+        Outcome outcome = readOnly == null || mayBeGiven(command) ? travel.act(command) : Outcome.refused(readOnly);
         refusals.answered(travel, command, outcome);
         if (travel.branch() != before) {
             secondLine.show(before);
@@ -192,6 +207,11 @@ final class RunSession implements EngineThread.Session<Snapshot> {
         }
         changed = true;
         return outcome;
+    }
+
+    /** Whom to suggest is the watcher's choice; what happens is not. */
+    private boolean mayBeGiven(Command command) {
+        return watch != null && watchBegun && command instanceof Command.SwitchStrategy && !travel.isBack();
     }
 
     /** What is to be seen of the run between two instants; nothing may be changed. */
@@ -208,6 +228,9 @@ final class RunSession implements EngineThread.Session<Snapshot> {
 
     /** Goes to a time of the present branch; where one seek follows another, to the last that was wanted. */
     void seek(double time) {
+        if (watch != null) {
+            pause();
+        }
         wanted = Place.sought(time);
         sought++;
         changed = true;
@@ -395,7 +418,53 @@ final class RunSession implements EngineThread.Session<Snapshot> {
         return true;
     }
 
+    /** The run that a fleet becomes: the one that is there, and another one when there is no more room. */
+    private WatchedRun watched() {
+        if (watchBegun) {
+            travel = new TimeTravel<>(simulation().scenario(), new Recorder(), Limits.USUAL);
+            secondLine = new SecondLine(travel);
+            comparison = new BranchComparison(travel);
+            snapshots = snapshots();
+        }
+        watchBegun = true;
+        TimeTravel<Recorder> run = travel;
+        return new WatchedRun() {
+            @Override
+            public Simulation simulation() {
+                return run.simulation();
+            }
+
+            @Override
+            public void rest(double time) {
+                run.advance(time, Long.MAX_VALUE);
+                run.rest(time);
+            }
+
+            @Override
+            public Outcome apply(Command command) {
+                return run.act(command);
+            }
+        };
+    }
+
+    private boolean follow(FleetWatch fleet) {
+        if (travel.isBack()) {
+            pause();
+            return false;
+        }
+        boolean more = fleet.read(clock, BATCH);
+        changed |= fleet.changed();
+        if (fleet.over()) {
+            pause();
+        }
+        heed(comesToHold());
+        return more && playing;
+    }
+
     private boolean play(long start) {
+        if (watch != null) {
+            return follow(watch);
+        }
         double due = Math.min(pacer.due(start), rule.at());
         boolean reached = false;
         String why = null;
@@ -413,17 +482,24 @@ final class RunSession implements EngineThread.Session<Snapshot> {
         if (start - lastKept >= KEPT_EVERY) {
             keep();
         }
+        if (over()) {
+            pause();
+        }
+        heed(why);
+        return !reached && playing;
+    }
+
+    /** Pauses where the rule says so, and tells why. */
+    private void heed(@Nullable String holding) {
+        String why = holding;
         if (why == null && simulation().now() >= rule.at()) {
             why = "the time has come";
             rule = rule.past();
         }
-        if (why != null || over()) {
-            pause();
-        }
         if (why != null) {
+            pause();
             paused.accept(why);
         }
-        return !reached && playing;
     }
 
     private @Nullable String comesToHold() {
@@ -435,7 +511,9 @@ final class RunSession implements EngineThread.Session<Snapshot> {
 
     /** Whether the run has ended, and no command of its branch would set it going again. */
     private boolean over() {
-        return simulation().finished() && travel.done() == travel.branch().course();
+        return watch == null
+                && simulation().finished()
+                && travel.done() == travel.branch().course();
     }
 
     /**

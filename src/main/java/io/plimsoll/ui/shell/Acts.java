@@ -44,6 +44,20 @@ public final class Acts {
         }
     }
 
+    /** Lets the user choose a file of events and follows it. */
+    public void watch() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle("Watch a fleet: choose the file that its events are written to");
+        chooser.getExtensionFilters()
+                .addAll(
+                        new FileChooser.ExtensionFilter("Events, one a line", "*.jsonl", "*.ndjson", "*.log"),
+                        new FileChooser.ExtensionFilter("All files", "*"));
+        File chosen = chooser.showOpenDialog(window.get());
+        if (chosen != null) {
+            opening.watch(chosen.toPath());
+        }
+    }
+
     /** Assigns the next task that can be assigned. */
     public void assignNext() {
         workbench.act("Assign next", new Command.AssignNext());

@@ -414,6 +414,11 @@ public final class MenuController {
     }
 
     @FXML
+    private void watch() {
+        acts.watch();
+    }
+
+    @FXML
     private void save() {
         if (isEditing()) {
             editor.save();

@@ -69,7 +69,7 @@ public final class NoticeController {
 
     private void opened(Document document) {
         Past past = document.past();
-        readOnly = past == null ? null : past.readOnly();
+        readOnly = past == null || document.watch() != null ? null : past.readOnly();
         show();
     }
 

@@ -29,6 +29,7 @@ public final class CommandWords {
             case Command.EditTask c -> "Edit " + c.task().id();
             case Command.RemoveTask c -> "Remove " + c.task();
             case Command.ResetWorkload c -> "Reset the workload of " + c.agent();
+            case Command.Watch() -> "Watch a real fleet";
         };
     }
 

@@ -1,6 +1,7 @@
 package io.plimsoll.ui.work;
 
 import io.plimsoll.sim.model.Scenario;
+import io.plimsoll.ui.run.FleetWatch;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,11 @@ public record Document(
     /** The same with another past. */
     Document withPast(Past other) {
         return new Document(scenario, title, file, other, text, unsaved);
+    }
+
+    /** The fleet that is watched, or {@code null}. */
+    public @Nullable FleetWatch watch() {
+        return past == null ? null : past.watch();
     }
 
     /** The name of its file, or of the one that it would be saved as. */

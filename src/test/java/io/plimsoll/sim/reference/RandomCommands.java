@@ -72,7 +72,7 @@ public final class RandomCommands {
             case 13 -> new Command.RemoveAgent(agent());
             case 14 -> new Command.AddTask(newTask());
             case 15 -> random.below(2) == 0 ? edit() : new Command.RemoveTask(task());
-            default -> new Command.ResetWorkload(agent());
+            default -> random.below(3) == 0 ? new Command.Watch() : new Command.ResetWorkload(agent());
         };
     }
 

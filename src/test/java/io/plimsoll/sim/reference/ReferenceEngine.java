@@ -34,6 +34,7 @@ final class ReferenceEngine {
     StrategySpec strategy;
     Dispatch dispatch;
     boolean automatic = true;
+    boolean watched;
     boolean held = true;
     boolean closed;
     double now;
@@ -100,6 +101,7 @@ final class ReferenceEngine {
                 next = Math.min(next, task.arrival);
             }
             if (task.is(TaskState.IN_PROGRESS)) {
+                alive = true;
                 next = Math.min(next, task.end);
             }
         }
@@ -339,7 +341,7 @@ final class ReferenceEngine {
                 if (agent.inService().size() < agent.spec.capacity()) {
                     task.state = TaskState.IN_PROGRESS;
                     task.begin = now;
-                    task.end = now + task.spec.effort() / agent.spec.speed();
+                    task.end = watched ? Double.POSITIVE_INFINITY : now + task.spec.effort() / agent.spec.speed();
                     task.start = ++starts;
                     event(EventType.STARTED, task, agent);
                 }

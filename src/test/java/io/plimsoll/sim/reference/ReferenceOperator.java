@@ -54,6 +54,7 @@ final class ReferenceOperator {
             case Command.EditTask(TaskSpec spec) -> editTask(spec);
             case Command.RemoveTask(String id) -> removeTask(find(id));
             case Command.ResetWorkload(String name) -> resetWorkload(engine.agent(name));
+            case Command.Watch() -> watch();
         };
     }
 
@@ -166,6 +167,12 @@ final class ReferenceOperator {
 
     private static boolean notBegun(RefTask task) {
         return task.is(TaskState.FUTURE) || task.is(TaskState.BLOCKED) || task.waits();
+    }
+
+    private boolean watch() {
+        boolean before = engine.watched;
+        engine.watched = true;
+        return !before;
     }
 
     private boolean resetWorkload(@Nullable RefAgent agent) {
