@@ -84,7 +84,8 @@ public final class FitTable {
         return String.format(Locale.ROOT, "%,.1f", value);
     }
 
-    private static String parameters(Distribution distribution) {
+    /** The parameters of a distribution that can be fitted, in words. */
+    public static String parameters(Distribution distribution) {
         return switch (distribution) {
             case Distribution.Exponential d -> "mean " + Column.figure(d.mean());
             case Distribution.Lognormal d -> "mean " + Column.figure(d.mean()) + ", cv " + Column.figure(d.cv());

@@ -1,5 +1,6 @@
 package io.plimsoll.scenario.imports;
 
+import io.plimsoll.sim.model.TimeUnit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -99,6 +100,17 @@ final class ColumnGuess {
     /** Looks at the first rows of a table. */
     static ImportOptions.Columns of(List<String> names, List<Row> rows) {
         return new ColumnGuess(names, rows).guess();
+    }
+
+    /** The unit that a column's name ends with, as in {@code Duration (min)}; seconds where it ends with none. */
+    static TimeUnit unit(String name) {
+        String[] words = name.toLowerCase(Locale.ROOT).split("[^\\p{L}]+");
+        return switch (words.length == 0 ? "" : words[words.length - 1]) {
+            case "min", "mins", "minutes" -> TimeUnit.MINUTES;
+            case "h", "hrs", "hours" -> TimeUnit.HOURS;
+            case "d", "days" -> TimeUnit.DAYS;
+            default -> TimeUnit.SECONDS;
+        };
     }
 
     private ImportOptions.Columns guess() {

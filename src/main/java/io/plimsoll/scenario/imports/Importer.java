@@ -1,5 +1,6 @@
 package io.plimsoll.scenario.imports;
 
+import io.plimsoll.sim.model.TimeUnit;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -89,6 +90,8 @@ public final class Importer {
             for (Row row = rows.next(); row != null; row = first.size() < lines ? rows.next() : null) {
                 first.add(row);
             }
+            ImportOptions.Columns likely =
+                    is == Format.CSV ? ColumnGuess.of(rows.columns(), first) : ImportOptions.Columns.USUAL;
             return new Preview(
                     is,
                     format == null,
@@ -96,7 +99,12 @@ public final class Importer {
                     first.stream()
                             .map(row -> new Preview.Line(row.line(), row.fields(), row.unfit()))
                             .toList(),
-                    is == Format.CSV ? ColumnGuess.of(rows.columns(), first) : ImportOptions.Columns.USUAL);
+                    likely,
+                    switch (is) {
+                        case CSV -> ColumnGuess.unit(String.valueOf(likely.effort()));
+                        case SWF -> TimeUnit.SECONDS;
+                        case JIRA, GITHUB_ISSUES -> TimeUnit.HOURS;
+                    });
         }
     }
 

@@ -1,5 +1,6 @@
 package io.plimsoll.scenario.imports;
 
+import io.plimsoll.sim.model.TimeUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,9 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param lines the first rows
  * @param likely the columns where tasks' values seem to stand, by their names and by what is in them: in a plain table each is named, or {@link
  *     ImportOptions.Columns#NONE}; of another format, which has columns of its own, none
+ * @param unit that suits a scenario of it: for a table the one that the name of its efforts ends with, hours for issues, else seconds
  */
 public record Preview(
-        Importer.Format format, boolean guessed, List<String> columns, List<Line> lines, ImportOptions.Columns likely) {
+        Importer.Format format,
+        boolean guessed,
+        List<String> columns,
+        List<Line> lines,
+        ImportOptions.Columns likely,
+        TimeUnit unit) {
     /** Copies the lists. */
     public Preview {
         columns = List.copyOf(columns);

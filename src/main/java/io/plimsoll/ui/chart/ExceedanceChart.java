@@ -71,11 +71,11 @@ public final class ExceedanceChart extends RowsChart {
             }
         }
         return new ChartTable(
-                "Who waited longer",
+                shown.about().title(),
                 List.of(
                         ChartTable.Column.words("Series"),
-                        ChartTable.Column.figures("Waited at least, " + shown.unit()),
-                        ChartTable.Column.figures("Share of tasks")),
+                        ChartTable.Column.figures(shown.about().times()),
+                        ChartTable.Column.figures(shown.about().shares())),
                 rows);
     }
 
@@ -85,7 +85,7 @@ public final class ExceedanceChart extends RowsChart {
         Palette palette = paletteProperty().get();
         labels = List.of();
         if (shown.longest() == 0) {
-            String words = shown.curves().isEmpty() ? "" : "Nobody waited";
+            String words = shown.curves().isEmpty() ? "" : shown.about().nothing();
             Lettering.write(g, words, Lettering.SMALL, palette.muted(), TextAlignment.CENTER, width / 2, height / 2);
             return;
         }
