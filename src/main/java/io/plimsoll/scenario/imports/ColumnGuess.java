@@ -114,14 +114,14 @@ final class ColumnGuess {
     }
 
     private ImportOptions.Columns guess() {
-        String arrival = column(ARRIVALS, column -> all(column, ColumnGuess::isTime));
+        String arrival = column(ARRIVALS, column -> most(column, ColumnGuess::isTime));
         if (arrival.isEmpty()) {
-            arrival = first(column -> all(column, text -> Timestamps.read(text).isPresent()));
+            arrival = first(column -> most(column, text -> Timestamps.read(text).isPresent()));
         }
-        String effort = column(EFFORTS, column -> all(column, ColumnGuess::isAmount));
+        String effort = column(EFFORTS, column -> most(column, ColumnGuess::isAmount));
         String id = column(IDS, this::isUnique);
         String priority = column(
-                PRIORITIES, column -> all(column, text -> Priorities.read(text).isPresent()));
+                PRIORITIES, column -> most(column, text -> Priorities.read(text).isPresent()));
         String depends = column(DEPENDENCIES, column -> true);
         String role = column(ROLES, this::hasFewValues);
         String title = column(TITLES, column -> true);
@@ -166,14 +166,14 @@ final class ColumnGuess {
         return name.equals(wanted) || name.startsWith(wanted) && UNITS.contains(name.substring(wanted.length()));
     }
 
-    private boolean all(int column, Predicate<String> holds) {
+    private boolean most(int column, Predicate<String> holds) {
         List<String> texts = texts(column);
-        return !texts.isEmpty() && texts.stream().allMatch(holds);
+        return !texts.isEmpty() && isMost(texts.stream().filter(holds).count(), texts.size());
     }
 
     private boolean isUnique(int column) {
         List<String> texts = texts(column);
-        return texts.size() == rows.size() && new HashSet<>(texts).size() == texts.size();
+        return isMost(new HashSet<>(texts).size(), rows.size());
     }
 
     private boolean hasFewValues(int column) {
@@ -181,6 +181,11 @@ final class ColumnGuess {
         return !texts.isEmpty()
                 && texts.stream().distinct().count() <= MOST_ROLES
                 && texts.stream().allMatch(text -> text.length() <= LONGEST_ROLE);
+    }
+
+    /** A few rows of what people have are always wrong. */
+    private static boolean isMost(long some, long all) {
+        return 4 * some >= 3 * all;
     }
 
     private List<String> texts(int column) {

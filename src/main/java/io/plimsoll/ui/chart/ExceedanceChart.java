@@ -23,6 +23,8 @@ public final class ExceedanceChart extends RowsChart {
     private static final double NEAR = 40;
     private static final double SAMPLE = 24;
     private static final double[][] DASHES = {{}, {6, 3}, {2, 3}, {8, 3, 2, 3}};
+    /** Where data stand beside fits nothing else is drawn through. */
+    private static final double[] FIFTH = {1, 5};
 
     private final ObjectProperty<ExceedancePlot> plot = new SimpleObjectProperty<>(this, "plot", ExceedancePlot.EMPTY);
     private List<Label> labels = List.of();
@@ -179,7 +181,8 @@ public final class ExceedanceChart extends RowsChart {
         g.setStroke(colour(palette, number));
         g.setLineWidth(number == selectedProperty().get() ? 2.4 : 1.6);
         g.setLineJoin(StrokeLineJoin.ROUND);
-        g.setLineDashes(DASHES[number % DASHES.length]);
+        boolean fifth = plot.get().subject() != null && number == DASHES.length;
+        g.setLineDashes(fifth ? FIFTH : DASHES[number % DASHES.length]);
     }
 
     /** Its own colour; that of others where one is isolated is faint. */

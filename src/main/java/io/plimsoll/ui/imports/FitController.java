@@ -108,7 +108,8 @@ public final class FitController {
                 : streams.streams().stream().map(each -> each.stream().role()).toList();
         String before = streamBox.getValue();
         streamBox.getItems().setAll(names);
-        streamBox.setValue(names.contains(before) ? before : names.isEmpty() ? null : names.getFirst());
+        streamBox.setValue(
+                before != null && names.contains(before) ? before : names.isEmpty() ? null : names.getFirst());
         filling = false;
         show();
     }

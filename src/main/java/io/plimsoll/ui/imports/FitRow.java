@@ -5,7 +5,6 @@ import io.plimsoll.lab.fit.Fit;
 import io.plimsoll.lab.fit.Fits;
 import io.plimsoll.report.FitTable;
 import io.plimsoll.sim.model.Distribution;
-import io.plimsoll.ui.chart.Numbers;
 import io.plimsoll.ui.work.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,7 +58,7 @@ record FitRow(
     }
 
     String meanWords() {
-        return Numbers.short3(mean) + " ×";
+        return String.format(Locale.ROOT, "%.2f", mean);
     }
 
     String distanceWords() {

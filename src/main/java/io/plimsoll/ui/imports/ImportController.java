@@ -57,6 +57,12 @@ public final class ImportController {
     private static final int LONGEST_TEXT = 120;
     private static final int LONGEST_NAME = 40;
     private static final double LABEL = 96;
+    /** Of a name with what the column is taken for behind it. */
+    private static final int LONGEST_USE = 10;
+
+    private static final double LETTER = 7.4;
+    private static final double NARROWEST = 64;
+    private static final double WIDEST = 260;
 
     private final Executor background;
     private final Consumer<Scenario> opens;
@@ -538,7 +544,7 @@ public final class ImportController {
             refuse(
                     trouble == null
                             ? "Stopped. A change, or the file chosen again, reads it from the beginning."
-                            : sentence(trouble));
+                            : trouble);
         }
     }
 
@@ -580,12 +586,20 @@ public final class ImportController {
             int at = i;
             TableColumn<Preview.Line, Preview.Line> column =
                     new TableColumn<>(shortened(seen.columns().get(i), LONGEST_NAME));
-            column.setPrefWidth(128);
+            column.setPrefWidth(width(seen, at));
             table.column(column, row -> text(row, at), null);
             made.add(column);
         }
         previewTable.getColumns().setAll(made);
         previewTable.getItems().setAll(seen.lines());
+    }
+
+    /** As wide as what stands in it, within bounds. */
+    private static double width(Preview seen, int column) {
+        int longest = seen.lines().stream()
+                .mapToInt(row -> text(row, column).length())
+                .reduce(seen.columns().get(column).length() + LONGEST_USE, Math::max);
+        return Math.clamp(longest * LETTER, NARROWEST, WIDEST);
     }
 
     private static String text(Preview.Line row, int column) {

@@ -53,6 +53,21 @@ class PreviewTest {
     }
 
     @Test
+    void aFewRowsMayBeWrong() throws Exception {
+        Preview preview = Importer.preview(null, stream("""
+                id,arrival,effort min
+                a,1,2
+                b,2,
+                b,later,much
+                d,4,5
+                """), "x.csv", 9);
+        assertThat(preview.likely()).isEqualTo(new ImportOptions.Columns("", "arrival", "", "id", "", "", ""));
+        assertThat(ColumnGuess.unit("Effort (min)")).isEqualTo(TimeUnit.MINUTES);
+        assertThat(ColumnGuess.unit("hours")).isEqualTo(TimeUnit.HOURS);
+        assertThat(ColumnGuess.unit("(admin)")).isEqualTo(TimeUnit.SECONDS);
+    }
+
+    @Test
     void ofColumnsWithOneNameOnlyTheFirstCanBeMeant() throws Exception {
         assertThat(preview("two.csv", "effort,effort\nx,3\n").likely().effort()).isEmpty();
         assertThat(preview("two.csv", "effort,effort\n3,x\n").likely().effort()).isEqualTo("effort");
