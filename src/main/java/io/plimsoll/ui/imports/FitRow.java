@@ -44,7 +44,7 @@ record FitRow(
         int different = fits.resampled().values().size();
         rows.add(new FitRow(
                 Choice.EMPIRICAL,
-                "the data, drawn anew",
+                "data, drawn anew",
                 different == 1 ? "always the same" : Wording.count(different, "value"),
                 null,
                 Double.NaN,

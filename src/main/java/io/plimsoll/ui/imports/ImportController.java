@@ -60,7 +60,8 @@ public final class ImportController {
     /** Of a name with what the column is taken for behind it. */
     private static final int LONGEST_USE = 10;
 
-    private static final double LETTER = 7.4;
+    private static final double LETTER = 7.2;
+    private static final double PADDING = 16;
     private static final double NARROWEST = 64;
     private static final double WIDEST = 260;
 
@@ -599,7 +600,7 @@ public final class ImportController {
         int longest = seen.lines().stream()
                 .mapToInt(row -> text(row, column).length())
                 .reduce(seen.columns().get(column).length() + LONGEST_USE, Math::max);
-        return Math.clamp(longest * LETTER, NARROWEST, WIDEST);
+        return Math.clamp(longest * LETTER + PADDING, NARROWEST, WIDEST);
     }
 
     private static String text(Preview.Line row, int column) {

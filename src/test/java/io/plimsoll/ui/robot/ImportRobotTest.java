@@ -258,7 +258,7 @@ class ImportRobotTest {
             return true;
         });
         assertThat(RealWindow.fx(chart::getAccessibleText)).startsWith("Effort: 300 values");
-        window.select("fitTable", row -> row.toString().contains("the data, drawn anew"));
+        window.select("fitTable", row -> row.toString().contains("data, drawn anew"));
         press("importButton");
         window.until("the Board", () -> onBoard().name().equals("cluster"));
         ArrivalStream stream = onBoard().arrivals().getFirst();
