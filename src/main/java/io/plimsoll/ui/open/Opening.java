@@ -99,6 +99,9 @@ public final class Opening {
         } catch (IllegalArgumentException e) {
             messages.refuse("Open " + loaded.title(), String.valueOf(e.getMessage()));
             return;
+        } catch (OutOfMemoryError e) {
+            messages.refuse("Open " + loaded.title(), "there is not enough memory for so many tasks");
+            return;
         }
         if (document.file() != null) {
             recent.add(document.file());
