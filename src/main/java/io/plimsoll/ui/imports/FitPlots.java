@@ -1,5 +1,6 @@
 package io.plimsoll.ui.imports;
 
+import io.plimsoll.lab.fit.Exceedance;
 import io.plimsoll.lab.fit.Fit;
 import io.plimsoll.lab.fit.Fits;
 import io.plimsoll.sim.model.Distribution;
@@ -11,10 +12,6 @@ import java.util.List;
 
 /** Data and fits as curves: which share of times is at least how long. Stateless. */
 final class FitPlots {
-    private static final int POINTS = 160;
-    /** How far beyond the longest time of the data fits are drawn: there they differ. */
-    private static final double BEYOND = 2;
-
     private FitPlots() {}
 
     /**
@@ -24,12 +21,9 @@ final class FitPlots {
      */
     static ExceedancePlot of(Fits fits, Distribution taken, String what, String unit) {
         List<ExceedancePlot.Curve> curves = new ArrayList<>();
-        List<ExceedancePlot.Point> data = data(fits.resampled());
-        curves.add(new ExceedancePlot.Curve("data", data));
-        double longest = data.getLast().time() * BEYOND;
-        double shortest = Math.max(fits.insteadOfZero(), longest / 10_000);
+        curves.add(curve("data", Exceedance.ofData(fits)));
         for (Fit fit : fits.fits()) {
-            curves.add(new ExceedancePlot.Curve(fit.family().key(), curve(fit, shortest, longest)));
+            curves.add(curve(fit.family().key(), Exceedance.of(fit, fits)));
         }
         return new ExceedancePlot(
                 unit,
@@ -42,27 +36,12 @@ final class FitPlots {
                         summary(fits, taken, what, unit)));
     }
 
-    private static List<ExceedancePlot.Point> data(Distribution.Empirical times) {
-        List<Double> weights = times.weights();
-        double all = weights == null
-                ? times.values().size()
-                : weights.stream().mapToDouble(Double::doubleValue).sum();
-        double above = all;
-        List<ExceedancePlot.Point> points = new ArrayList<>();
-        for (int i = 0; i < times.values().size(); i++) {
-            points.add(new ExceedancePlot.Point(times.values().get(i), above / all));
-            above -= weights == null ? 1 : weights.get(i);
-        }
-        return points;
-    }
-
-    private static List<ExceedancePlot.Point> curve(Fit fit, double shortest, double longest) {
-        List<ExceedancePlot.Point> points = new ArrayList<>();
-        for (int i = 0; i <= POINTS; i++) {
-            double time = shortest * Math.pow(longest / shortest, (double) i / POINTS);
-            points.add(new ExceedancePlot.Point(time, fit.share(time)));
-        }
-        return points;
+    private static ExceedancePlot.Curve curve(String name, List<Exceedance.Point> points) {
+        return new ExceedancePlot.Curve(
+                name,
+                points.stream()
+                        .map(point -> new ExceedancePlot.Point(point.time(), point.share()))
+                        .toList());
     }
 
     private static String summary(Fits fits, Distribution taken, String what, String unit) {
