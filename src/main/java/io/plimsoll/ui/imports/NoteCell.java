@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** A sentence as wide as the list, on as many lines as it takes. FX thread only. */
 final class NoteCell extends ListCell<String> {
     NoteCell() {
+        getStyleClass().add("note");
         setWrapText(true);
         // Any width will do: the list's own is what it gets.
         setPrefWidth(0);
