@@ -36,6 +36,8 @@ module io.plimsoll {
             javafx.fxml;
     opens io.plimsoll.ui.form to
             javafx.fxml;
+    opens io.plimsoll.ui.imports to
+            javafx.fxml;
     opens io.plimsoll.ui.plan to
             javafx.fxml;
     opens io.plimsoll.ui.selftest to

@@ -2,13 +2,17 @@ package io.plimsoll.cli;
 
 import io.plimsoll.lab.fit.Choice;
 import io.plimsoll.lab.fit.MoreOfTheSame;
+import io.plimsoll.report.FitHtml;
 import io.plimsoll.report.FitTable;
+import io.plimsoll.report.Provenance;
+import io.plimsoll.scenario.ScenarioHash;
 import io.plimsoll.scenario.ScenarioWriter;
 import io.plimsoll.scenario.imports.ImportException;
 import io.plimsoll.scenario.imports.ImportOptions;
 import io.plimsoll.scenario.imports.Imported;
 import io.plimsoll.scenario.imports.Importer;
 import io.plimsoll.scenario.imports.Scale;
+import io.plimsoll.sim.model.Scenario;
 import io.plimsoll.sim.model.TimeUnit;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,13 +21,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /** {@code plimsoll convert}: a table of real work as a scenario. */
@@ -180,6 +187,15 @@ final class ConvertCommand implements Callable<Integer> {
             description = "What streams draw from, instead of the best fit: ${COMPLETION-CANDIDATES}. Fits, too.")
     private @Nullable Choice fitWith;
 
+    @Option(
+            names = "--html",
+            paramLabel = "PAGE",
+            description = "Write one web page with data and fits as curves that needs nothing else. Fits, too.")
+    private @Nullable Path html;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
     @Option(names = "--limit", paramLabel = "N", description = "Only the first N rows that can be tasks.")
     private long limit = Long.MAX_VALUE;
 
@@ -193,11 +209,12 @@ final class ConvertCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         // Refused before hours of reading, not after.
-        try (Output output = Output.to(out, in)) {
+        try (Output output = Output.to(out, in);
+                Output page = html == null ? null : Output.to(html, in, out)) {
             Imported read = read();
             read.notes().forEach(streams::say);
-            if (fit || fitWith != null) {
-                writeStreams(read, output);
+            if (fit || fitWith != null || page != null) {
+                writeStreams(read, output, page);
             } else {
                 read.write(output.stream());
                 output.commit();
@@ -207,18 +224,31 @@ final class ConvertCommand implements Callable<Integer> {
         return Failure.OK;
     }
 
-    private void writeStreams(Imported read, Output output) throws IOException {
+    private void writeStreams(Imported read, Output output, @Nullable Output page) throws IOException {
         MoreOfTheSame more = MoreOfTheSame.of(read.scenario(), fitWith == null ? Choice.BEST : fitWith);
         more.notes().forEach(streams::say);
         if (more.streams().isEmpty()) {
             throw Failure.usage(in + ": no stream can be fitted; nothing was written");
         }
         output.stream().write(ScenarioWriter.write(more.scenario()).getBytes(StandardCharsets.UTF_8));
+        if (page != null) {
+            page.stream().write(FitHtml.page(more, provenance(more.scenario())).getBytes(StandardCharsets.UTF_8));
+            page.commit();
+        }
         output.commit();
         streams.out().print(FitTable.text(more));
         int rest = more.scenario().tasks().size();
         streams.say(out + ": " + counted(more.streams().size(), "stream")
                 + (rest == 0 ? "" : ", " + counted(rest, "task")));
+    }
+
+    private Provenance provenance(Scenario scenario) {
+        return new Provenance(
+                scenario.name(),
+                ScenarioHash.of(scenario),
+                scenario.timeUnit(),
+                Version.program(),
+                Call.of(Objects.requireNonNull(spec)));
     }
 
     private static String counted(int count, String what) {

@@ -60,12 +60,12 @@ public final class CompareCsv {
                 .orElse(null);
         Estimate off = difference == null ? null : difference.paired().estimate();
         csv.writeRecord(
-                from.scenario(),
+                CsvText.of(from.scenario()),
                 from.hash(),
                 from.version(),
                 Long.toString(comparison.seed()),
                 Integer.toString(comparison.replications()),
-                StrategyText.of(summary.variant().strategy()),
+                CsvText.of(StrategyText.of(summary.variant().strategy())),
                 summary.variant().dispatch().key(),
                 Boolean.toString(summary.best()),
                 measure.key(),

@@ -10,6 +10,9 @@ import java.util.Locale;
 
 /** What streams were fitted with, and how well each distribution fits, as tables of text. Stateless, thread-safe. */
 public final class FitTable {
+    /** Where there is nothing to fit. */
+    static final String ALIKE = "every value is the same; nothing is fitted";
+
     private FitTable() {}
 
     /** The text, ending in a line feed. */
@@ -30,24 +33,27 @@ public final class FitTable {
     }
 
     private static void table(StringBuilder text, String title, Fits fits, Distribution taken) {
-        text.append(title)
-                .append(": ")
-                .append(Column.count(fits.count()))
-                .append(" values, mean ")
-                .append(Column.figure(fits.mean()))
-                .append(", cv ")
-                .append(Column.figure(fits.cv()));
-        if (fits.zeros() > 0) {
-            text.append("; ")
-                    .append(Column.count(fits.zeros()))
-                    .append(fits.zeros() == 1 ? " is 0 and counts as " : " are 0 and count as ")
-                    .append(Column.figure(fits.insteadOfZero()));
-        }
-        text.append('\n');
+        text.append(title).append(": ").append(figures(fits)).append('\n');
         if (fits.fits().isEmpty()) {
-            text.append("every value is the same; nothing is fitted\n");
-            return;
+            text.append(ALIKE).append('\n');
+        } else {
+            text.append(TextTable.of(columns(fits, taken)));
         }
+    }
+
+    /** The data in figures. */
+    static String figures(Fits fits) {
+        String zeros = fits.zeros() == 0
+                ? ""
+                : "; " + Column.count(fits.zeros())
+                        + (fits.zeros() == 1 ? " is 0 and counts as " : " are 0 and count as ")
+                        + Column.figure(fits.insteadOfZero());
+        return Column.count(fits.count()) + " values, mean " + Column.figure(fits.mean()) + ", cv "
+                + Column.figure(fits.cv()) + zeros;
+    }
+
+    /** Each distribution and how well it fits; there must be some. */
+    static List<Column> columns(Fits fits, Distribution taken) {
         List<Fit> list = fits.fits();
         double best = list.getFirst().aic();
         List<String> names = new ArrayList<>();
@@ -71,20 +77,21 @@ public final class FitTable {
         likelihoods.add(Column.NONE);
         criteria.add(Column.NONE);
         distances.add(Column.NONE);
-        text.append(TextTable.of(List.of(
+        return List.of(
                 Column.words("  distribution", names),
                 Column.words("parameters", parameters),
                 Column.right("mean of the data", means),
                 Column.right("log-likelihood", likelihoods),
                 Column.right("AIC over the least", criteria),
-                Column.right("distance", distances))));
+                Column.right("distance", distances));
     }
 
     private static String oneDecimal(double value) {
         return String.format(Locale.ROOT, "%,.1f", value);
     }
 
-    private static String parameters(Distribution distribution) {
+    /** The parameters of a distribution that can be fitted, in words. */
+    public static String parameters(Distribution distribution) {
         return switch (distribution) {
             case Distribution.Exponential d -> "mean " + Column.figure(d.mean());
             case Distribution.Lognormal d -> "mean " + Column.figure(d.mean()) + ", cv " + Column.figure(d.cv());

@@ -62,15 +62,15 @@ public final class PlanCsv {
         Target target = curve.target();
         Reading reading = point.reading();
         return List.of(
-                from.scenario(),
+                CsvText.of(from.scenario()),
                 from.hash(),
                 from.version(),
                 Long.toString(plan.request().scenario().seed()),
                 Double.toString(plan.request().load()),
-                curve.role(),
+                CsvText.of(curve.role()),
                 Integer.toString(point.agents()),
                 Boolean.toString(point.agents() == curve.chosen()),
-                target.role() == null ? "" : target.role(),
+                target.role() == null ? "" : CsvText.of(target.role()),
                 target.measure().key(),
                 target.statistic(),
                 Double.toString(target.atMost()),

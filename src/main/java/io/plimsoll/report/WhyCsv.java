@@ -62,7 +62,7 @@ public final class WhyCsv implements AutoCloseable {
                     candidate.agent(),
                     standing(decision, candidate),
                     candidate.considered() ? Integer.toString(rank) : "",
-                    measure == null ? "" : measure.title(),
+                    measure == null ? "" : CsvText.of(measure.title()),
                     measure == null ? "" : measure.unit().key(),
                     number(score),
                     Integer.toString(candidate.workload()),
@@ -89,13 +89,13 @@ public final class WhyCsv implements AutoCloseable {
         List<String> head = List.of(
                 Long.toString(decision.number()),
                 Double.toString(decision.time()),
-                decision.task(),
-                decision.role(),
+                CsvText.of(decision.task()),
+                CsvText.of(decision.role()),
                 Double.toString(decision.waited()),
-                decision.strategy().name(),
+                CsvText.of(decision.strategy().name()),
                 decision.dispatch().key(),
                 decision.byOperator() ? "operator" : "strategy",
-                agent,
+                CsvText.of(agent),
                 standing);
         List<String> row = new ArrayList<>(head);
         row.addAll(List.of(figures));

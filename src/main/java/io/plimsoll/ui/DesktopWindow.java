@@ -86,6 +86,7 @@ public final class DesktopWindow implements AutoCloseable {
     private final Pulse pulse;
     private final Scene scene;
     private final SelfTestWindow selfTest;
+    private final ImportWindow imports;
     private final Panes panes = new Panes();
     private final WindowController whole = new WindowController();
     private final StatusMessages messages;
@@ -146,7 +147,9 @@ public final class DesktopWindow implements AutoCloseable {
         editing = new Editing(workbench, selection, messages, recent, place, background, journals);
         selfTest = new SelfTestWindow(laboratory, appearance, () -> window);
         ScenarioEditor editor = editing.editor();
-        Acts acts = new Acts(workbench, opening, () -> window);
+        imports = new ImportWindow(laboratory.threads(), opening, appearance, () -> window);
+        opening.onTable(imports::show);
+        Acts acts = new Acts(workbench, opening, () -> window, imports::show);
         Keys keys = new Keys(workbench);
         Controllers controllers = new Controllers()
                 .add(
@@ -334,6 +337,7 @@ public final class DesktopWindow implements AutoCloseable {
     public void close() {
         pulse.close();
         selfTest.close();
+        imports.close();
         duel.close();
         workbench.close();
         recovery.close();

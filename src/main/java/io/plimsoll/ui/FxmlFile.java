@@ -24,7 +24,9 @@ public enum FxmlFile {
     /** The tasks' table alone. */
     TASKS("/fxml/tasks.fxml"),
     /** The self-test's window. */
-    SELF_TEST("/fxml/selftest.fxml");
+    SELF_TEST("/fxml/selftest.fxml"),
+    /** The window of an import. */
+    IMPORT("/fxml/import.fxml");
 
     private final String path;
 

@@ -44,6 +44,30 @@ class ConvertFitTest {
     }
 
     @Test
+    void aPageShowsTheDataBesideTheFits() throws IOException {
+        Path page = folder.resolve("fit.html");
+        CliRun run = convert("--html", page.toString());
+        assertThat(run.exit()).as(run.err()).isZero();
+        assertThat(run.out()).contains("→ lognormal");
+        String html = Files.readString(page);
+        assertThat(html)
+                .contains(
+                        "1 stream makes more of the same.",
+                        "Stream &quot;node&quot;: time between arrivals",
+                        ">data</text>",
+                        ">lognormal (taken)</text>",
+                        ">gamma</text>",
+                        "AIC over the least",
+                        "<pre>plimsoll convert ")
+                .doesNotContain("<script", "src=", "href=");
+        assertThat(convert("--html", out.toString()).err()).contains("more.json is an input");
+        Files.delete(out);
+        Files.delete(page);
+        assertThat(convert("--html", page.toString(), "--limit", "5").exit()).isEqualTo(2);
+        assertThat(folder).isDirectoryNotContaining(path -> path.toString().contains("html"));
+    }
+
+    @Test
     void aLogBecomesAStreamAndItsFiguresArePrinted() throws IOException {
         CliRun run = convert("--fit");
         assertThat(run.exit()).as(run.err()).isZero();

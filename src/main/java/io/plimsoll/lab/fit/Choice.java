@@ -24,7 +24,13 @@ public enum Choice {
         this.family = family;
     }
 
-    @Nullable Family family() {
+    /** That of a family. */
+    public static Choice of(Family family) {
+        return valueOf(family.name());
+    }
+
+    /** The family; {@code null}: the best, or none. */
+    public @Nullable Family family() {
         return family;
     }
 

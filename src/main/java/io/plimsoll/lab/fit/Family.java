@@ -21,6 +21,11 @@ public enum Family {
             double mean = Times.mean(times);
             return new Fitted(new Distribution.Exponential(mean), ExponentialDistribution.of(mean));
         }
+
+        @Override
+        ContinuousDistribution law(Distribution fitted) {
+            return ExponentialDistribution.of(fitted.mean());
+        }
     },
     /** The mean and the deviation of the logarithms are their own. */
     LOGNORMAL(2) {
@@ -37,6 +42,13 @@ public enum Family {
             double cv = Math.sqrt(Math.expm1(variance));
             return new Fitted(new Distribution.Lognormal(mean, cv), LogNormalDistribution.of(mu, Math.sqrt(variance)));
         }
+
+        @Override
+        ContinuousDistribution law(Distribution fitted) {
+            Distribution.Lognormal d = (Distribution.Lognormal) fitted;
+            double variance = Math.log1p(d.cv() * d.cv());
+            return LogNormalDistribution.of(Math.log(d.mean()) - variance / 2, Math.sqrt(variance));
+        }
     },
     /**
      * The shape k solves ln k − ψ(k) = s, s being the logarithm of the mean less the mean of the logarithms; since 1/2k < ln k − ψ(k) < 1/k, it lies between 1/2s
@@ -49,6 +61,12 @@ public enum Family {
             double s = Math.log(mean) - meanOfLogs(times);
             double shape = root(k -> Math.log(k) - Digamma.value(k) - s, 0.5 / s, 1 / s);
             return new Fitted(new Distribution.Gamma(shape, mean), GammaDistribution.of(shape, mean / shape));
+        }
+
+        @Override
+        ContinuousDistribution law(Distribution fitted) {
+            Distribution.Gamma d = (Distribution.Gamma) fitted;
+            return GammaDistribution.of(d.shape(), d.mean() / d.shape());
         }
     },
     /** The shape k solves Σ xᵏ ln x / Σ xᵏ − 1/k = mean of ln x, whose left side rises with k; times are divided by the largest, so that powers stay in range. */
@@ -90,6 +108,12 @@ public enum Family {
             double itsMean = scale * Math.exp(LogGamma.value(1 + 1 / shape));
             return new Fitted(new Distribution.Weibull(shape, itsMean), WeibullDistribution.of(shape, scale));
         }
+
+        @Override
+        ContinuousDistribution law(Distribution fitted) {
+            Distribution.Weibull d = (Distribution.Weibull) fitted;
+            return WeibullDistribution.of(d.shape(), d.mean() / Math.exp(LogGamma.value(1 + 1 / d.shape())));
+        }
     };
 
     /** Relative and absolute error of a root, and of the value there. */
@@ -111,6 +135,9 @@ public enum Family {
      * @throws IllegalArgumentException if it is beyond the bounds of the format
      */
     abstract Fitted fit(double[] times);
+
+    /** What the format has, as it is computed with. */
+    abstract ContinuousDistribution law(Distribution fitted);
 
     /** How many numbers are fitted. */
     int parameters() {

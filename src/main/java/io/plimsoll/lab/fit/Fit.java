@@ -31,6 +31,11 @@ public record Fit(Family family, Distribution distribution, double logLikelihood
         return new Fit(family, fitted.distribution(), sum, aic, distance(fitted.law(), times.sorted()));
     }
 
+    /** The share of times that are longer, under the fit. */
+    public double share(double time) {
+        return family.law(distribution).survivalProbability(time);
+    }
+
     /** Equal times are one step of the function. */
     private static double distance(ContinuousDistribution law, double[] sorted) {
         double largest = 0;

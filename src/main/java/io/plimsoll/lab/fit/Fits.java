@@ -72,7 +72,7 @@ public record Fits(
     }
 
     /** What somebody should know of that choice; empty if nothing. */
-    String warning(Choice choice) {
+    public String warning(Choice choice) {
         return fit(choice)
                 .filter(this::isOff)
                 .map(fit -> String.format(

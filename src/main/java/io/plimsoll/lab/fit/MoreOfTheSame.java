@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A scenario of tasks as one of streams: for each role a stream whose interarrival times and efforts are fitted to those of its tasks, each drawn
@@ -16,20 +17,91 @@ import java.util.Set;
  *
  * @param scenario with the streams; tasks of roles with too few of them stay as they are
  * @param streams the streams that were made, in the order in which their roles come up
- * @param notes sentences for people: what was left as it is, what streams do not have
+ * @param remarks sentences for people: what was left as it is
  */
-public record MoreOfTheSame(Scenario scenario, List<Stream> streams, List<String> notes) {
+public record MoreOfTheSame(Scenario scenario, List<Stream> streams, List<String> remarks) {
     /** A role with fewer tasks than so says too little about more of them. */
     public static final int FEWEST = 10;
 
     /** Copies the lists. */
     public MoreOfTheSame {
         streams = List.copyOf(streams);
-        notes = List.copyOf(notes);
+        remarks = List.copyOf(remarks);
     }
 
-    /** A role's stream, and what it was chosen from. */
-    public record Stream(ArrivalStream stream, Fits interarrival, Fits effort) {}
+    /**
+     * A role's stream, and what it was chosen from.
+     *
+     * @param interarrival of the times between arrivals
+     * @param effort of the efforts
+     * @param remark what the stream does not have; empty if nothing
+     */
+    public record Stream(
+            ArrivalStream stream,
+            Fits interarrival,
+            Choice interarrivalChoice,
+            Fits effort,
+            Choice effortChoice,
+            String remark) {
+        /** The same with other choices. */
+        private Stream choosing(Choice forInterarrival, Choice forEffort) {
+            return new Stream(
+                    new ArrivalStream(
+                            stream.name(),
+                            stream.role(),
+                            interarrival.choose(forInterarrival),
+                            effort.choose(forEffort),
+                            stream.weight(),
+                            stream.priority(),
+                            stream.patience(),
+                            stream.start(),
+                            stream.until(),
+                            stream.count(),
+                            stream.profile()),
+                    interarrival,
+                    forInterarrival,
+                    effort,
+                    forEffort,
+                    remark);
+        }
+
+        private List<String> notes() {
+            List<String> notes = new ArrayList<>();
+            if (!remark.isEmpty()) {
+                notes.add(remark);
+            }
+            note(notes, "time between arrivals", interarrival.warning(interarrivalChoice));
+            note(notes, "effort", effort.warning(effortChoice));
+            return notes;
+        }
+
+        private void note(List<String> notes, String what, String warning) {
+            if (!warning.isEmpty()) {
+                notes.add("stream \"" + stream.name() + "\", " + what + ": " + warning);
+            }
+        }
+    }
+
+    /** Sentences for people: what was left as it is, what streams do not have, what they draw from where that is not the best fit. */
+    public List<String> notes() {
+        List<String> notes = new ArrayList<>(remarks);
+        streams.forEach(stream -> notes.addAll(stream.notes()));
+        return notes;
+    }
+
+    /**
+     * The same where one stream draws from something else; nothing is fitted anew.
+     *
+     * @param number of the stream in {@link #streams}
+     */
+    public MoreOfTheSame choosing(int number, Choice interarrival, Choice effort) {
+        List<Stream> chosen = new ArrayList<>(streams);
+        chosen.set(number, streams.get(number).choosing(interarrival, effort));
+        List<ArrivalStream> arrivals = new ArrayList<>(scenario.arrivals());
+        // Those that were made stand last.
+        arrivals.set(arrivals.size() - streams.size() + number, chosen.get(number).stream());
+        return new MoreOfTheSame(with(scenario, scenario.description(), scenario.tasks(), arrivals), chosen, remarks);
+    }
 
     /**
      * Fits streams.
@@ -41,7 +113,7 @@ public record MoreOfTheSame(Scenario scenario, List<Stream> streams, List<String
         scenario.tasks()
                 .forEach(task -> byRole.computeIfAbsent(task.role(), role -> new ArrayList<>())
                         .add(task));
-        List<String> notes = new ArrayList<>();
+        List<String> remarks = new ArrayList<>();
         Set<String> fitted = new HashSet<>();
         byRole.forEach((role, tasks) -> {
             String why = tasks.size() < FEWEST
@@ -50,23 +122,24 @@ public record MoreOfTheSame(Scenario scenario, List<Stream> streams, List<String
             if (why.isEmpty()) {
                 fitted.add(role);
             } else {
-                notes.add("the tasks of role \"" + role + "\" stay as they are: " + why + ", they show no stream");
+                remarks.add("the tasks of role \"" + role + "\" stay as they are: " + why + ", they show no stream");
             }
         });
-        List<TaskSpec> rest = rest(scenario, fitted, notes);
+        List<TaskSpec> rest = rest(scenario, fitted, remarks);
         double end = scenario.tasks().isEmpty() ? 0 : scenario.tasks().getLast().arrival();
         List<Stream> streams = new ArrayList<>();
         byRole.forEach((role, tasks) -> {
             if (fitted.contains(role)) {
-                streams.add(stream(freeName(role, rest), tasks, end, choice, notes));
+                streams.add(stream(freeName(role, rest), tasks, end, choice));
             }
         });
         List<ArrivalStream> arrivals = new ArrayList<>(scenario.arrivals());
         streams.forEach(stream -> arrivals.add(stream.stream()));
-        return new MoreOfTheSame(with(scenario, rest, arrivals), streams, notes);
+        String description = scenario.description() == null ? null : "Streams fitted to " + scenario.description();
+        return new MoreOfTheSame(with(scenario, description, rest, arrivals), streams, remarks);
     }
 
-    private static Stream stream(String name, List<TaskSpec> tasks, double end, Choice choice, List<String> notes) {
+    private static Stream stream(String name, List<TaskSpec> tasks, double end, Choice choice) {
         double[] gaps = new double[tasks.size() - 1];
         double[] efforts = new double[tasks.size()];
         Map<Integer, Integer> priorities = new LinkedHashMap<>();
@@ -81,13 +154,11 @@ public record MoreOfTheSame(Scenario scenario, List<Stream> streams, List<String
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
                 .orElse(0);
-        if (priorities.size() > 1) {
-            notes.add("stream \"" + name + "\" has one priority, the one that most of its tasks have: " + priority);
-        }
+        String remark = priorities.size() > 1
+                ? "stream \"" + name + "\" has one priority, the one that most of its tasks have: " + priority
+                : "";
         Fits interarrival = Fits.of(gaps);
         Fits effort = Fits.of(efforts);
-        note(notes, name, "time between arrivals", interarrival.warning(choice));
-        note(notes, name, "effort", effort.warning(choice));
         return new Stream(
                 new ArrivalStream(
                         name,
@@ -102,20 +173,18 @@ public record MoreOfTheSame(Scenario scenario, List<Stream> streams, List<String
                         null,
                         null),
                 interarrival,
-                effort);
+                choice,
+                effort,
+                choice,
+                remark);
     }
 
-    private static void note(List<String> notes, String stream, String what, String warning) {
-        if (!warning.isEmpty()) {
-            notes.add("stream \"" + stream + "\", " + what + ": " + warning);
-        }
-    }
-
-    /** The same with other work, and a description that says where it comes from. */
-    private static Scenario with(Scenario s, List<TaskSpec> tasks, List<ArrivalStream> arrivals) {
+    /** The same with other work. */
+    private static Scenario with(
+            Scenario s, @Nullable String description, List<TaskSpec> tasks, List<ArrivalStream> arrivals) {
         return new Scenario(
                 s.name(),
-                s.description() == null ? null : "Streams fitted to " + s.description(),
+                description,
                 s.timeUnit(),
                 s.startsAt(),
                 s.seed(),

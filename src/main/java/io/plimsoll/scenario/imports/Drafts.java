@@ -277,6 +277,15 @@ final class Drafts implements Iterable<TaskSpec> {
         return work;
     }
 
+    /** How many tasks are for each role, in the order in which roles come up. */
+    Map<String, Integer> tasksByRole() {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (int row : order) {
+            counts.merge(roleNames.get(roles[row]), 1, Integer::sum);
+        }
+        return counts;
+    }
+
     /** When the last task arrives. */
     double span() {
         return order.length == 0 ? 0 : times[order[order.length - 1]];

@@ -19,13 +19,14 @@ final class Guess {
 
     private Guess() {}
 
+    /** Whether it begins as a list of JSON does. Looks at the stream and puts it back where it was. */
+    static boolean isList(BufferedInputStream in) throws IOException {
+        return start(in).startsWith("[");
+    }
+
     /** Looks at the stream and puts it back where it was. */
     static Optional<Importer.Format> of(BufferedInputStream in, String file) throws IOException {
-        in.mark(PEEK);
-        byte[] bytes = in.readNBytes(PEEK);
-        in.reset();
-        String text = text(bytes);
-        String start = text.stripLeading();
+        String start = start(in);
         String name = file.toLowerCase(Locale.ROOT);
         if (start.startsWith("[") || start.startsWith("{")) {
             return Optional.of(Importer.Format.GITHUB_ISSUES);
@@ -42,6 +43,13 @@ final class Guess {
         }
         boolean table = columns.size() > 1 || name.endsWith(".csv") || name.endsWith(".tsv");
         return table ? Optional.of(Importer.Format.CSV) : Optional.empty();
+    }
+
+    private static String start(BufferedInputStream in) throws IOException {
+        in.mark(PEEK);
+        byte[] bytes = in.readNBytes(PEEK);
+        in.reset();
+        return text(bytes).stripLeading();
     }
 
     private static String text(byte[] bytes) {

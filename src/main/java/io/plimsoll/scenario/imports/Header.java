@@ -20,11 +20,14 @@ final class Header {
     }
 
     /**
-     * The number of the column that was asked for, or else of one of those usual names.
+     * The number of the column that was asked for, or else of one of those usual names; none if that was asked for.
      *
      * @throws ImportException if the column that was asked for does not exist
      */
     int column(@Nullable String asked, List<String> usual) throws ImportException {
+        if (asked != null && asked.isEmpty()) {
+            return NONE;
+        }
         if (asked != null) {
             int column = find(asked.strip());
             if (column == NONE) {

@@ -8,4 +8,9 @@ public final class ImportException extends Exception {
     public ImportException(String message) {
         super(message);
     }
+
+    /** The message without what is of use on the command line alone. */
+    public String words() {
+        return CommandLineHints.without(String.valueOf(getMessage()));
+    }
 }

@@ -37,7 +37,7 @@ public record ImportOptions(
 
     /** Checks the ranges and that there is one way to tell a task's role. */
     public ImportOptions {
-        if (role != null && columns.role() != null && roleMap.isEmpty()) {
+        if (role != null && columns.role() != null && !columns.role().isEmpty() && roleMap.isEmpty()) {
             throw new IllegalArgumentException("a role for all tasks and a column of roles exclude each other");
         }
         roleMap.forEach((value, name) -> {
@@ -65,7 +65,7 @@ public record ImportOptions(
 
     /**
      * Columns by their names; one that is not named ({@code null}) is the one that the format usually has, in a plain table the one called
-     * like the key in a scenario file ({@code arrival}, {@code effort}, {@code id}, …), if there is one.
+     * like the key in a scenario file ({@code arrival}, {@code effort}, {@code id}, …), if there is one. An empty name is no column, whatever there is.
      */
     public record Columns(
             @Nullable String role,
@@ -75,6 +75,9 @@ public record ImportOptions(
             @Nullable String title,
             @Nullable String priority,
             @Nullable String depends) {
+        /** The name of no column. */
+        public static final String NONE = "";
+
         /** None is named. */
         public static final Columns USUAL = new Columns(null, null, null, null, null, null, null);
     }

@@ -1,22 +1,26 @@
 package io.plimsoll.scenario.imports;
 
 import io.plimsoll.scenario.ScenarioWriter;
+import io.plimsoll.sim.model.Role;
 import io.plimsoll.sim.model.Scenario;
 import io.plimsoll.sim.model.TaskSpec;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** A table as a scenario, and what there is to say about it. Immutable. */
 public final class Imported {
     private final Scenario frame;
     private final Drafts tasks;
+    private final long rows;
     private final List<String> notes;
 
-    Imported(Scenario frame, Drafts tasks, List<String> notes) {
+    Imported(Scenario frame, Drafts tasks, long rows, List<String> notes) {
         this.frame = frame;
         this.tasks = tasks;
+        this.rows = rows;
         this.notes = List.copyOf(notes);
     }
 
@@ -32,9 +36,29 @@ public final class Imported {
         return tasks.tasks();
     }
 
-    /** Sentences for people: how columns were understood, which rows were skipped and why. */
+    /** How many rows were read; those that are no task were skipped. */
+    public long rows() {
+        return rows;
+    }
+
+    /** The roles with as many agents as were asked for or chosen. */
+    public List<Role> roles() {
+        return frame.roles();
+    }
+
+    /** How many tasks are for which role. */
+    public Map<String, Integer> tasksByRole() {
+        return tasks.tasksByRole();
+    }
+
+    /** Sentences for people at a command line: how columns were understood, which rows were skipped and why. */
     public List<String> notes() {
         return notes;
+    }
+
+    /** The same without what is of use on the command line alone. */
+    public List<String> words() {
+        return notes.stream().map(CommandLineHints::without).toList();
     }
 
     /**

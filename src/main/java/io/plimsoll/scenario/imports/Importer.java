@@ -1,8 +1,12 @@
 package io.plimsoll.scenario.imports;
 
+import io.plimsoll.sim.model.TimeUnit;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -61,20 +65,78 @@ public final class Importer {
     public static Imported read(
             @Nullable Format format, InputStream in, String file, ImportOptions options, BooleanSupplier cancelled)
             throws IOException, ImportException {
-        BufferedInputStream buffered = new BufferedInputStream(in, BUFFER);
-        if (isCompressed(buffered)) {
-            throw new ImportException(file + ": it is compressed with gzip; unpack it first, as with gunzip");
-        }
+        BufferedInputStream buffered = begin(in, file);
         Format is = format == null ? guessed(buffered, file) : format;
         try (Rows rows = is.rows(buffered, file)) {
             return new Table(file, options, rows, format == null ? is : null).read(cancelled);
         }
     }
 
+    /**
+     * Looks at how a file begins.
+     *
+     * @param format what it is; {@code null}: to be seen from how it begins and what it is called
+     * @param file what it is called
+     * @param lines how many rows at most
+     * @throws ImportException if it is not what it should be, or does not show what it is
+     * @throws IOException if it cannot be read
+     */
+    public static Preview preview(@Nullable Format format, InputStream in, String file, int lines)
+            throws IOException, ImportException {
+        BufferedInputStream buffered = begin(in, file);
+        Format is = format == null ? guessed(buffered, file) : format;
+        try (Rows rows = is.rows(buffered, file)) {
+            List<Row> first = new ArrayList<>();
+            for (Row row = rows.next(); row != null; row = first.size() < lines ? rows.next() : null) {
+                first.add(row);
+            }
+            ImportOptions.Columns likely =
+                    is == Format.CSV ? ColumnGuess.of(rows.columns(), first) : ImportOptions.Columns.USUAL;
+            return new Preview(
+                    is,
+                    format == null,
+                    rows.columns(),
+                    first.stream()
+                            .map(row -> new Preview.Line(row.line(), row.fields(), row.unfit()))
+                            .toList(),
+                    likely,
+                    switch (is) {
+                        case CSV -> ColumnGuess.unit(String.valueOf(likely.effort()));
+                        case SWF -> TimeUnit.SECONDS;
+                        case JIRA, GITHUB_ISSUES -> TimeUnit.HOURS;
+                    });
+        }
+    }
+
+    /**
+     * Whether a file is for {@link #read}, rather than one of the program's own: a table, a log, or JSON that is a list. Reads how it begins.
+     *
+     * @throws IOException if it cannot be read
+     */
+    public static boolean takes(InputStream in, String file) throws IOException {
+        BufferedInputStream buffered = new BufferedInputStream(in, BUFFER);
+        if (isCompressed(buffered)) {
+            return false;
+        }
+        boolean list = Guess.isList(buffered);
+        Format guess = Guess.of(buffered, file).orElse(null);
+        boolean json =
+                guess == Format.GITHUB_ISSUES || file.toLowerCase(Locale.ROOT).endsWith(".json");
+        return json ? list : guess != null;
+    }
+
+    private static BufferedInputStream begin(InputStream in, String file) throws IOException, ImportException {
+        BufferedInputStream buffered = new BufferedInputStream(in, BUFFER);
+        if (isCompressed(buffered)) {
+            throw new ImportException(file + ": it is compressed with gzip; unpack it first, as with gunzip");
+        }
+        return buffered;
+    }
+
     private static Format guessed(BufferedInputStream in, String file) throws IOException, ImportException {
         return Guess.of(in, file).orElseThrow(() -> {
             String all = Stream.of(Format.values()).map(Format::key).collect(Collectors.joining(", "));
-            return new ImportException(file + ": it does not show what it is; --from says it: " + all);
+            return new ImportException(file + ": it does not show what it is (--from says it: " + all + ")");
         });
     }
 

@@ -40,7 +40,9 @@ final class RowReader {
         int dependsColumn = header.column(asked.depends(), usual.dependencies());
         dependsColumns = dependsColumn == Header.NONE ? List.of() : header.all(List.of(header.name(dependsColumn)));
         int effortColumn = header.column(asked.effort(), usual.efforts());
-        List<Integer> columns = asked.effort() == null ? header.all(usual.efforts()) : List.of(effortColumn);
+        List<Integer> columns = asked.effort() == null
+                ? header.all(usual.efforts())
+                : effortColumn == Header.NONE ? List.of() : List.of(effortColumn);
         for (int column : columns) {
             boolean seconds = usual.seconds().contains(header.name(column));
             efforts.add(new Effort(

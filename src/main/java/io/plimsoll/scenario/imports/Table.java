@@ -102,7 +102,7 @@ final class Table {
                 empty.timeline(),
                 empty.run(),
                 empty.targets());
-        return new Imported(frame, drafts, notes);
+        return new Imported(frame, drafts, rows, notes);
     }
 
     private Drafts drafts(BooleanSupplier cancelled) throws IOException, ImportException {

@@ -23,6 +23,8 @@ public final class ExceedanceChart extends RowsChart {
     private static final double NEAR = 40;
     private static final double SAMPLE = 24;
     private static final double[][] DASHES = {{}, {6, 3}, {2, 3}, {8, 3, 2, 3}};
+    /** Where data stand beside fits nothing else is drawn through. */
+    private static final double[] FIFTH = {1, 5};
 
     private final ObjectProperty<ExceedancePlot> plot = new SimpleObjectProperty<>(this, "plot", ExceedancePlot.EMPTY);
     private List<Label> labels = List.of();
@@ -71,11 +73,11 @@ public final class ExceedanceChart extends RowsChart {
             }
         }
         return new ChartTable(
-                "Who waited longer",
+                shown.about().title(),
                 List.of(
                         ChartTable.Column.words("Series"),
-                        ChartTable.Column.figures("Waited at least, " + shown.unit()),
-                        ChartTable.Column.figures("Share of tasks")),
+                        ChartTable.Column.figures(shown.about().times()),
+                        ChartTable.Column.figures(shown.about().shares())),
                 rows);
     }
 
@@ -85,7 +87,7 @@ public final class ExceedanceChart extends RowsChart {
         Palette palette = paletteProperty().get();
         labels = List.of();
         if (shown.longest() == 0) {
-            String words = shown.curves().isEmpty() ? "" : "Nobody waited";
+            String words = shown.curves().isEmpty() ? "" : shown.about().nothing();
             Lettering.write(g, words, Lettering.SMALL, palette.muted(), TextAlignment.CENTER, width / 2, height / 2);
             return;
         }
@@ -179,7 +181,8 @@ public final class ExceedanceChart extends RowsChart {
         g.setStroke(colour(palette, number));
         g.setLineWidth(number == selectedProperty().get() ? 2.4 : 1.6);
         g.setLineJoin(StrokeLineJoin.ROUND);
-        g.setLineDashes(DASHES[number % DASHES.length]);
+        boolean fifth = plot.get().subject() != null && number == DASHES.length;
+        g.setLineDashes(fifth ? FIFTH : DASHES[number % DASHES.length]);
     }
 
     /** Its own colour; that of others where one is isolated is faint. */

@@ -3,18 +3,45 @@ package io.plimsoll.ui.chart;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
- * For each series, which share of tasks waited at least how long. Immutable, toolkit-free.
+ * For each series, which share of tasks waited at least how long; or which share of other times is at least so long. Immutable, toolkit-free.
  *
  * @param unit of the times
+ * @param subject what the times are; {@code null}: waits
  */
-public record ExceedancePlot(String unit, List<Curve> curves) {
+public record ExceedancePlot(
+        String unit, List<Curve> curves, @Nullable Subject subject) {
     /** Nothing. */
     public static final ExceedancePlot EMPTY = new ExceedancePlot("", List.of());
 
     /** Shares below one in ten thousand are the accidents of a few tasks. */
     static final double LEAST = 1e-4;
+
+    /** Waits. */
+    public ExceedancePlot(String unit, List<Curve> curves) {
+        this(unit, curves, null);
+    }
+
+    /**
+     * What times other than waits are.
+     *
+     * @param title of the table
+     * @param times over the column of times
+     * @param shares over the column of shares
+     * @param nothing what is said where there is nothing to draw
+     * @param summary all of it in words
+     */
+    public record Subject(String title, String times, String shares, String nothing, String summary) {}
+
+    /** What the times are. */
+    Subject about() {
+        return subject != null
+                ? subject
+                : new Subject(
+                        "Who waited longer", "Waited at least, " + unit, "Share of tasks", "Nobody waited", waits());
+    }
 
     /** A point: so large a share waited at least {@code time}. */
     public record Point(double time, double share) {}
@@ -67,6 +94,10 @@ public record ExceedancePlot(String unit, List<Curve> curves) {
 
     /** All of it in words. */
     public String summary() {
+        return longest() == 0 ? about().nothing() : about().summary();
+    }
+
+    private String waits() {
         return longest() == 0
                 ? "Nobody waited"
                 : "Share of tasks that waited: "

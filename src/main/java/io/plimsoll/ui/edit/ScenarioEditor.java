@@ -121,7 +121,8 @@ public final class ScenarioEditor implements AutoCloseable {
             title = document.title();
             file = document.past() == null && document.text() != null ? document.file() : null;
             forget();
-            if (document.unsaved()) {
+            // What was made is written out as text only for those who edit or save it.
+            if (document.unsaved() && document.text() != null) {
                 begin();
             }
         }
@@ -234,7 +235,7 @@ public final class ScenarioEditor implements AutoCloseable {
 
     /** Whether there is something that is not saved. */
     public boolean isDirty() {
-        return pending == null && !source.text().equals(saved);
+        return pending == null ? !source.text().equals(saved) : pending.unsaved();
     }
 
     private @Nullable Shown shown(@Nullable Document document) {
@@ -606,7 +607,7 @@ public final class ScenarioEditor implements AutoCloseable {
         Runnable then = leaving;
         stay();
         if (then != null) {
-            saved = source.text();
+            giveUp();
             keeper.discard();
             then.run();
         }
@@ -617,10 +618,17 @@ public final class ScenarioEditor implements AutoCloseable {
         Runnable then = leaving;
         stay();
         if (then != null) {
-            saved = source.text();
+            begin();
+            giveUp();
             keeper.leave();
             then.run();
         }
+    }
+
+    /** Nothing is unsaved any more. */
+    private void giveUp() {
+        pending = null;
+        saved = source.text();
     }
 
     /** Whether there is a place to keep what is not saved. */

@@ -1,6 +1,7 @@
 package io.plimsoll.ui.open;
 
 import io.plimsoll.scenario.FileTrouble;
+import io.plimsoll.sim.model.Scenario;
 import io.plimsoll.ui.run.FleetWatch;
 import io.plimsoll.ui.work.Document;
 import io.plimsoll.ui.work.Messages;
@@ -25,6 +26,7 @@ public final class Opening {
     private final Executor background;
     private final ObservableList<Task<?>> running = FXCollections.observableArrayList();
     private final List<Consumer<Loaded>> listeners = new ArrayList<>();
+    private Consumer<Path> imports = file -> {};
 
     /** Opens onto this workbench. */
     public Opening(Workbench workbench, Messages messages, RecentFiles recent, Executor background) {
@@ -48,7 +50,12 @@ public final class Opening {
         running.add(loading);
         loading.setOnSucceeded(event -> {
             running.remove(loading);
-            loaded(loading.getValue(), play);
+            Loaded loaded = loading.getValue();
+            if (loading.isTable() && loaded.file() != null) {
+                imports.accept(loaded.file());
+            } else {
+                loaded(loaded, play);
+            }
         });
         loading.setOnCancelled(event -> {
             running.remove(loading);
@@ -97,6 +104,17 @@ public final class Opening {
         listeners.add(listener);
     }
 
+    /** What is done with a file that is for import: a table, a log, a list of issues. */
+    public void onTable(Consumer<Path> act) {
+        imports = act;
+    }
+
+    /** Opens what was made and is in no file, paused at time 0. */
+    public void open(Scenario made) {
+        Document document = new Document(made, made.name(), null, null, null, true);
+        loaded(new Loaded(document.title(), null, document, List.of(), "", List.of()), false);
+    }
+
     private void loaded(Loaded loaded, boolean play) {
         Document document = loaded.document();
         if (document == null) {
@@ -111,6 +129,9 @@ public final class Opening {
             workbench.open(document, play);
         } catch (IllegalArgumentException e) {
             messages.refuse("Open " + loaded.title(), String.valueOf(e.getMessage()));
+            return;
+        } catch (OutOfMemoryError e) {
+            messages.refuse("Open " + loaded.title(), "there is not enough memory for so many tasks");
             return;
         }
         if (document.file() != null) {

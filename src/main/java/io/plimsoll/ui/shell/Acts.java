@@ -15,9 +15,11 @@ public final class Acts {
     private final Workbench workbench;
     private final Opening opening;
     private final Supplier<@Nullable Window> window;
+    private final Runnable imports;
 
-    /** Acts on this workbench; {@code window} stands before the file chooser. */
-    public Acts(Workbench workbench, Opening opening, Supplier<@Nullable Window> window) {
+    /** Acts on this workbench; {@code window} stands before the file chooser, {@code imports} lets a file be imported. */
+    public Acts(Workbench workbench, Opening opening, Supplier<@Nullable Window> window, Runnable imports) {
+        this.imports = imports;
         this.workbench = workbench;
         this.opening = opening;
         this.window = window;
@@ -56,6 +58,11 @@ public final class Acts {
         if (chosen != null) {
             opening.watch(chosen.toPath());
         }
+    }
+
+    /** Lets a file be imported. */
+    public void importFile() {
+        imports.run();
     }
 
     /** Assigns the next task that can be assigned. */

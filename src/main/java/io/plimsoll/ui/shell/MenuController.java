@@ -419,6 +419,11 @@ public final class MenuController {
     }
 
     @FXML
+    private void importFile() {
+        acts.importFile();
+    }
+
+    @FXML
     private void save() {
         if (isEditing()) {
             editor.save();

@@ -73,6 +73,23 @@ class FitsTest {
         return DoubleStream.generate(sampler::sample).limit(count).toArray();
     }
 
+    /** The distance is the largest there is between the shares of the times and of the fit. */
+    @Test
+    void sharesOfLongerTimesAreThoseOfTheFit() {
+        Fits fits = Fits.of(BEARINGS);
+        double[] sorted = BEARINGS.clone();
+        Arrays.sort(sorted);
+        for (Fit fit : fits.fits()) {
+            double largest = 0;
+            for (int i = 0; i < sorted.length; i++) {
+                double below = 1 - fit.share(sorted[i]);
+                largest = Math.max(
+                        largest, Math.max(below - (double) i / sorted.length, (i + 1.0) / sorted.length - below));
+            }
+            assertThat(largest).as(fit.family().key()).isCloseTo(fit.distance(), within(1e-9));
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
     void theFamilyThatTimesCameFromIsFound(long seed) {

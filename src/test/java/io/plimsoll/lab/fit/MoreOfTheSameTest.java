@@ -74,6 +74,21 @@ class MoreOfTheSameTest {
     }
 
     @Test
+    void oneStreamCanDrawFromSomethingElse() {
+        Scenario trace = trace();
+        MoreOfTheSame best = MoreOfTheSame.of(trace, Choice.BEST);
+        MoreOfTheSame other = best.choosing(0, Choice.GAMMA, Choice.EMPIRICAL);
+        MoreOfTheSame.Stream stream = other.streams().getFirst();
+        assertThat(stream.interarrivalChoice()).isEqualTo(Choice.GAMMA);
+        assertThat(stream.stream().interarrival()).isInstanceOf(Distribution.Gamma.class);
+        assertThat(stream.stream().effort()).isEqualTo(stream.effort().resampled());
+        assertThat(other.scenario().arrivals()).containsExactly(stream.stream());
+        assertThat(other.scenario().description()).isEqualTo(best.scenario().description());
+        assertThat(other.notes()).isEqualTo(best.notes());
+        assertThat(other.choosing(0, Choice.BEST, Choice.BEST)).isEqualTo(best);
+    }
+
+    @Test
     void whatIsWrittenIsRead() {
         for (Choice choice : Choice.values()) {
             Scenario scenario = MoreOfTheSame.of(trace(), choice).scenario();

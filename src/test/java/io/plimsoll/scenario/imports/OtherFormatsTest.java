@@ -380,7 +380,7 @@ class OtherFormatsTest {
                         SECONDS,
                         () -> false))
                 .isInstanceOf(ImportException.class)
-                .hasMessage("x: it does not show what it is; --from says it: csv, swf, github-issues, jira");
+                .hasMessage("x: it does not show what it is (--from says it: csv, swf, github-issues, jira)");
     }
 
     @Test

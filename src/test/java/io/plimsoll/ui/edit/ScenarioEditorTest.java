@@ -219,4 +219,34 @@ class ScenarioEditorTest {
         assertThat(Files.readString(folder.resolve("planned.plimsoll.json"))).isEqualTo(text());
         assertThat(editor.title()).isEqualTo("planned.plimsoll.json");
     }
+
+    /** Such as an import, which may be of a million tasks. */
+    @Test
+    void whatWasMadeAndNotSavedIsAskedForBeforeAnybodyLookedAtIt() throws IOException {
+        Document made = new Document(read(WEEK), "Made", null, null, null, true);
+        workbench.open(made, false);
+        assertThat(editor.isDirty()).isTrue();
+        assertThat(text()).as("nothing is written out").isEmpty();
+        List<String> went = new ArrayList<>();
+        workbench.leave(null, () -> went.add("saved"));
+        assertThat(editor.asks()).isTrue();
+        place = folder.resolve("made.plimsoll.json");
+        editor.leaveSaving();
+        assertThat(went).containsExactly("saved");
+        assertThat(Files.readString(folder.resolve("made.plimsoll.json"))).startsWith("{\n  \"plimsoll\": 1,\n");
+        assertThat(editor.isDirty()).isFalse();
+
+        workbench.open(new Document(read(WEEK), "Made", null, null, null, true), false);
+        workbench.leave(null, () -> went.add("discarded"));
+        editor.leaveDiscarding();
+        assertThat(went).containsExactly("saved", "discarded");
+        assertThat(editor.isDirty()).isFalse();
+
+        workbench.open(new Document(read(WEEK), "Made", null, null, null, true), false);
+        workbench.leave(null, () -> went.add("kept"));
+        editor.leaveKeeping();
+        assertThat(went).containsExactly("saved", "discarded", "kept");
+        assertThat(text()).as("what is kept is written out").isNotEmpty();
+        assertThat(editor.isDirty()).isFalse();
+    }
 }
