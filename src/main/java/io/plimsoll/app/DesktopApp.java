@@ -60,6 +60,7 @@ public final class DesktopApp extends Application {
         } else {
             made.opening().open(Path.of(what.getFirst()));
         }
+        made.welcome();
     }
 
     private static void watch(Opening opening, String what) {
@@ -68,7 +69,6 @@ public final class DesktopApp extends Application {
         } else {
             opening.watch(Path.of(what));
         }
-        made.welcome();
     }
 
     @Override
