@@ -11,6 +11,7 @@ import io.plimsoll.sim.model.Scenario;
 import io.plimsoll.sim.model.TaskSpec;
 import io.plimsoll.sim.model.TimeUnit;
 import io.plimsoll.ui.chart.ExceedanceChart;
+import io.plimsoll.ui.chart.OnFx;
 import io.plimsoll.ui.job.Laboratory;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -174,6 +175,7 @@ class ImportRobotTest {
         assertThat(window.text("importNote")).isEqualTo("Every row is a task.");
         enter("limitField", "3");
         untilSaid("3 tasks from 3 rows of calls.csv");
+        OnFx.frames(3); // a table tells its cells of new rows as it is laid out
         enter("agents-money", "7");
         window.focus("agents-money");
         window.press(KeyCode.ENTER);
