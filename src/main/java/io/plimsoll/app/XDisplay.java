@@ -46,15 +46,21 @@ final class XDisplay {
         Thread.ofPlatform().daemon().name("display").start(() -> {
             try {
                 SymbolLookup library = SymbolLookup.libraryLookup(LIBRARY, Arena.global());
-                MethodHandle lost = MethodHandles.lookup()
-                        .findStatic(
-                                XDisplay.class,
-                                "lost",
-                                MethodType.methodType(int.class, PrintStream.class, MemorySegment.class))
-                        .bindTo(err);
-                MemorySegment stub = Linker.nativeLinker()
-                        .upcallStub(
-                                lost, FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS), Arena.global());
+                Linker linker = Linker.nativeLinker();
+                MethodHandle end = linker.downcallHandle(
+                        linker.defaultLookup().findOrThrow("_exit"), FunctionDescriptor.ofVoid(ValueLayout.JAVA_INT));
+                MethodHandle lost = MethodHandles.insertArguments(
+                        MethodHandles.lookup()
+                                .findStatic(
+                                        XDisplay.class,
+                                        "lost",
+                                        MethodType.methodType(
+                                                int.class, PrintStream.class, MethodHandle.class, MemorySegment.class)),
+                        0,
+                        err,
+                        end);
+                MemorySegment stub = linker.upcallStub(
+                        lost, FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS), Arena.global());
                 MethodHandle set = handle(
                         library, "XSetIOErrorHandler", FunctionDescriptor.of(ValueLayout.ADDRESS, ValueLayout.ADDRESS));
                 MemorySegment before = (MemorySegment) set.invokeExact(stub);
@@ -66,12 +72,15 @@ final class XDisplay {
         });
     }
 
-    /** Called by Xlib, on whatever thread talked to the display. */
+    /**
+     * Called by Xlib, on whatever thread talked to the display. Ends by the system's {@code _exit}: Java's {@code halt} still runs what C
+     * libraries do at an exit, and of those libGLX asks for the lock that Xlib holds here, for ever.
+     */
     @SuppressWarnings("unused") // named to the linker
-    private static int lost(PrintStream err, MemorySegment display) {
+    private static int lost(PrintStream err, MethodHandle end, MemorySegment display) throws Throwable {
         err.println("plimsoll: the display was lost; the run is kept, and offered at the next start");
         err.flush();
-        Runtime.getRuntime().halt(1);
+        end.invokeExact(1);
         return 0;
     }
 
