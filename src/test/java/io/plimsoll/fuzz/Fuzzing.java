@@ -47,8 +47,9 @@ public final class Fuzzing {
                 "-artifact_prefix=" + found + File.separator,
                 "-runs=" + runs,
                 "-seed=" + seed,
-                "-timeout=20",
-                "-rss_limit_mb=3000",
+                "-timeout=120",
+                // the heap's bound is the limit: libFuzzer's own counts what the process was before it became this Java
+                "-rss_limit_mb=0",
                 "-max_len=6000",
                 "-print_final_stats=1"));
         call.add(found.toString());

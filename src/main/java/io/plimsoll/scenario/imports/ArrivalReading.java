@@ -37,6 +37,10 @@ final class ArrivalReading {
         }
     }
 
+    private static final BigDecimal FIRST_OF_CALENDAR = seconds("0000-01-01T00:00:00Z");
+    private static final BigDecimal END_OF_CALENDAR =
+            seconds("9999-12-31T23:59:59Z").add(BigDecimal.ONE);
+
     private @Nullable Kind kind;
 
     /** {@code kind}: how they are written; {@code null}: as the first that can be read. */
@@ -82,14 +86,22 @@ final class ArrivalReading {
         return scale.times(units);
     }
 
-    /** The calendar time of an arrival as read, in UTC; {@code null} where arrivals are plain numbers. */
+    /** The calendar time of an arrival as read, in UTC; {@code null} where arrivals are plain numbers, or lie beyond year 9999. */
     @Nullable LocalDateTime calendar(BigDecimal arrival) {
-        if (kind == null || kind == Kind.NUMBERS || kind == Kind.SECONDS) {
+        if (kind == null
+                || kind == Kind.NUMBERS
+                || kind == Kind.SECONDS
+                || arrival.compareTo(FIRST_OF_CALENDAR) < 0
+                || arrival.compareTo(END_OF_CALENDAR) >= 0) {
             return null;
         }
         BigDecimal seconds = arrival.setScale(0, RoundingMode.FLOOR);
         int nanos = arrival.subtract(seconds).movePointRight(9).intValue();
         return LocalDateTime.ofEpochSecond(seconds.longValueExact(), nanos, ZoneOffset.UTC);
+    }
+
+    private static BigDecimal seconds(String instant) {
+        return BigDecimal.valueOf(Instant.parse(instant).getEpochSecond());
     }
 
     private static Kind kindOf(BigDecimal first) {

@@ -271,6 +271,7 @@ class EditRobotTest {
     void changesThatACrashBrokeOffAreOfferedAndGoOn() throws IOException {
         edit(2);
         fill("edit-name", "zoe");
+        // a change a line, or all in the first: the disk may have been slower than the fingers
         window.until(
                 "the draft",
                 () -> drafts().size() == 1
@@ -279,7 +280,7 @@ class EditRobotTest {
                                 .lines()
                                 .toList()
                                 .getLast()
-                                .matches(".*\"(zo|o)?e\",\"crc32c.*"));
+                                .matches(".*(\"(zo|o)?e\"|\\\\\"zoe\\\\\".*\"),\"crc32c.*"));
         byte[] left = Files.readAllBytes(drafts().getFirst());
 
         window.close();
