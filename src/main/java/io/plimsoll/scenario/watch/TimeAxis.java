@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Where timestamps lie on a run's clock: the first one that is read is its time 0. */
 final class TimeAxis {
     private static final double NANOS = 1e9;
+    private static final int LAST_YEAR = 9999;
 
     private final TimeUnit unit;
     private @Nullable OffsetDateTime start;
@@ -32,6 +33,9 @@ final class TimeAxis {
      */
     double at(String timestamp) {
         OffsetDateTime time = parse(timestamp);
+        if (time.getYear() < 0 || time.getYear() > LAST_YEAR) {
+            throw new DateTimeException("no year that a scenario can begin in");
+        }
         if (start == null) {
             start = time;
         }
