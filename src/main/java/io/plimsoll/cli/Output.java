@@ -1,30 +1,23 @@
 package io.plimsoll.cli;
 
 import io.plimsoll.scenario.FileTrouble;
-import java.io.BufferedOutputStream;
+import io.plimsoll.scenario.Replacement;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 
 /**
- * A file that is written aside and moved into place once it is whole: whoever looks finds the old file or the new one, never half of
- * one. Closing without {@link #commit} leaves no trace.
+ * A file that a command writes: it is there once it is whole, and whoever looks before finds what was there. Closing it without {@link #commit} leaves no trace.
  */
 final class Output implements AutoCloseable {
-    private static final int BUFFER = 1 << 16;
-
     private final Path file;
-    private final Path aside;
-    private final OutputStream stream;
+    private final Replacement replacement;
 
-    private Output(Path file, Path aside, OutputStream stream) {
+    private Output(Path file, Replacement replacement) {
         this.file = file;
-        this.aside = aside;
-        this.stream = stream;
+        this.replacement = replacement;
     }
 
     /**
@@ -43,13 +36,7 @@ final class Output implements AutoCloseable {
             if (Files.isDirectory(file)) {
                 throw Failure.usage(file + " is a folder; name a file");
             }
-            // A link stays a link; a device or a pipe cannot be moved onto and has no half-written state to hide.
-            Path target = Files.exists(file) ? file.toRealPath() : file;
-            Path aside = Files.exists(file) && !Files.isRegularFile(file)
-                    ? target
-                    : target.resolveSibling("." + target.getFileName() + "."
-                            + ProcessHandle.current().pid() + ".part");
-            return new Output(target, aside, new BufferedOutputStream(Files.newOutputStream(aside), BUFFER));
+            return new Output(file, Replacement.of(file));
         } catch (IOException e) {
             throw unwritable(file, e);
         }
@@ -62,47 +49,24 @@ final class Output implements AutoCloseable {
 
     /** Where to write. */
     OutputStream stream() {
-        return stream;
+        return replacement.stream();
     }
 
     /** Puts the file into place. */
     void commit() {
         try {
-            stream.close();
-            if (aside.equals(file)) {
-                return;
-            }
-            keepPermissions();
-            try {
-                Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE);
-            } catch (AtomicMoveNotSupportedException e) {
-                Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING);
-            }
+            replacement.commit();
         } catch (IOException e) {
             throw unwritable(file, e);
-        }
-    }
-
-    /** What was kept from others stays so. */
-    private void keepPermissions() throws IOException {
-        if (Files.exists(file) && Files.getFileStore(aside).supportsFileAttributeView("posix")) {
-            Files.setPosixFilePermissions(aside, Files.getPosixFilePermissions(file));
         }
     }
 
     @Override
     public void close() {
         try {
-            stream.close();
+            replacement.close();
         } catch (IOException e) {
-            // What could not be flushed is thrown away with the rest.
-        }
-        try {
-            if (!aside.equals(file)) {
-                Files.deleteIfExists(aside);
-            }
-        } catch (IOException e) {
-            // Nothing was promised about it.
+            // What could not be written is thrown away with the rest.
         }
     }
 

@@ -43,11 +43,13 @@ public final class ScenarioFiles {
     }
 
     /**
-     * Saves a recorded run in the same way.
+     * Saves a recorded run in the same way; what is returned is what the file has in it now.
      *
      * @throws IOException if it cannot be written; the file is then as it was
      */
-    public static void save(RunFile run, Path file) throws IOException {
-        AtomicFile.write(file, RunFileWriter.write(run));
+    public static String save(RunFile run, Path file) throws IOException {
+        String text = RunFileWriter.write(run);
+        AtomicFile.write(file, text);
+        return text;
     }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -71,6 +72,77 @@ class AtomicFileTest {
         AtomicFile.write(link, OLD);
         assertThat(Files.isSymbolicLink(link)).isTrue();
         assertThat(Files.isRegularFile(Path.of("/dev/null"))).isFalse();
+    }
+
+    @Test
+    void aFileThatAnotherProgramHasLockedIsNotReplaced() throws IOException {
+        Path file = Files.writeString(temp.resolve("week.plimsoll.json"), OLD);
+        try (Locker _ = Locker.of(file)) {
+            assertThatThrownBy(() -> AtomicFile.write(file, "the new"))
+                    .satisfies(why -> assertThat(FileTrouble.of(why))
+                            .isEqualTo("another program has locked the file; close it there, or choose another name"));
+            assertThat(file).hasContent(OLD);
+            assertThat(names()).containsExactly("week.plimsoll.json");
+        }
+        AtomicFile.write(file, "the new");
+        assertThat(file).hasContent("the new");
+    }
+
+    @Test
+    void oneThatIsLockedWhileItIsWrittenIsNotReplacedEither() throws IOException {
+        Path file = Files.writeString(temp.resolve("week.plimsoll.json"), OLD);
+        try (Replacement replacement = Replacement.of(file);
+                Locker _ = Locker.of(file)) {
+            replacement.stream().write(1);
+            assertThatThrownBy(replacement::commit).hasMessageContaining("another program has locked the file");
+        }
+        assertThat(file).hasContent(OLD);
+        assertThat(names()).containsExactly("week.plimsoll.json");
+    }
+
+    @Test
+    void aFileThatIsWriteProtectedIsNotReplaced() throws IOException {
+        Path file = Files.writeString(temp.resolve("week.plimsoll.json"), OLD);
+        assertThat(file.toFile().setWritable(false, false)).isTrue();
+        assertThatThrownBy(() -> AtomicFile.write(file, "the new"))
+                .satisfies(why -> assertThat(FileTrouble.of(why))
+                        .isEqualTo("the file is write-protected; allow that it is changed, or choose another name"));
+        assertThat(file).hasContent(OLD);
+        assertThat(names()).containsExactly("week.plimsoll.json");
+        assertThat(file.toFile().setWritable(true)).isTrue();
+        AtomicFile.write(file, "the new");
+        assertThat(file).hasContent("the new");
+    }
+
+    @Test
+    void whatAProgramLeftThatWasKilledIsRemovedAndNothingElse() throws IOException {
+        Path left = Files.writeString(
+                temp.resolve(".week.plimsoll.json.0e8a3f52-93c1-4c1f-8c53-5b0a5f2d7c11.part"), "half");
+        Path written = Files.writeString(
+                temp.resolve(".week.plimsoll.json.1e8a3f52-93c1-4c1f-8c53-5b0a5f2d7c11.part"), "half");
+        Path others = Files.writeString(temp.resolve(".week.plimsoll.json.part"), "of somebody");
+        Path file = temp.resolve("week.plimsoll.json");
+        try (Locker _ = Locker.of(written)) {
+            AtomicFile.write(file, OLD);
+        }
+        assertThat(left).doesNotExist();
+        assertThat(written).hasContent("half");
+        assertThat(others).hasContent("of somebody");
+        assertThat(file).hasContent(OLD);
+    }
+
+    @Test
+    void severalAtOnceAreEachWhole() throws IOException {
+        Path file = temp.resolve("week.plimsoll.json");
+        IntStream.range(0, 200).parallel().forEach(i -> {
+            try {
+                AtomicFile.write(file, String.valueOf((char) ('a' + i % 26)).repeat(100_000));
+            } catch (IOException e) {
+                throw new java.io.UncheckedIOException(e);
+            }
+        });
+        assertThat(Files.readString(file)).matches("(.)\\1{99999}");
+        assertThat(names()).containsExactly("week.plimsoll.json");
     }
 
     @Test

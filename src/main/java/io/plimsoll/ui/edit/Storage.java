@@ -4,6 +4,7 @@ import io.plimsoll.scenario.AtomicFile;
 import io.plimsoll.scenario.Draft;
 import io.plimsoll.scenario.FileTrouble;
 import io.plimsoll.ui.export.SavePlace;
+import io.plimsoll.ui.open.ChangedMeanwhile;
 import io.plimsoll.ui.open.RecentFiles;
 import io.plimsoll.ui.work.Messages;
 import java.io.IOException;
@@ -50,12 +51,10 @@ final class Storage {
             String found = null;
             try {
                 found = expected == null ? null : digest(file);
-                if (found != null && !found.equals(expected) && !found.equals(known)) {
-                    trouble =
-                            "another program changed the file since it was opened here. Save again to write over that, or save as another file";
-                } else {
-                    AtomicFile.write(file, text.getBytes(StandardCharsets.UTF_8));
+                if (expected != null) {
+                    ChangedMeanwhile.check(found, expected, known);
                 }
+                AtomicFile.write(file, text.getBytes(StandardCharsets.UTF_8));
             } catch (NoSuchFileException e) {
                 trouble = "the folder is gone: " + file.getParent();
             } catch (IOException | UnsupportedOperationException e) {

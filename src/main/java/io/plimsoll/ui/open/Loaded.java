@@ -1,5 +1,6 @@
 package io.plimsoll.ui.open;
 
+import io.plimsoll.scenario.Draft;
 import io.plimsoll.scenario.FileTrouble;
 import io.plimsoll.scenario.Opened;
 import io.plimsoll.scenario.Problem;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param file where it came from, or {@code null}
  * @param document {@code null} if there are errors
  * @param text what the source has in it; empty if it could not be read
+ * @param digest of a recorded run: what tells what is in its file from anything else; {@code null} for all others
  * @param lines the text, to show where a problem is; empty where there is none or nothing is wrong
  */
 public record Loaded(
@@ -33,6 +35,7 @@ public record Loaded(
         @Nullable Document document,
         List<Problem> problems,
         String text,
+        @Nullable String digest,
         List<String> lines) {
     private static final int LINES = 200_000;
     /** A byte order mark. */
@@ -62,10 +65,11 @@ public record Loaded(
                 ? null
                 : new Document(
                         opened.scenario(), source.title(), source.file(), past, run == null ? text : null, false);
+        String digest = run == null ? null : Draft.digest(whole);
         List<String> lines = opened.problems().isEmpty()
                 ? List.of()
                 : text.lines().limit(LINES).toList();
-        return new Loaded(source.title(), source.file(), document, opened.problems(), text, lines);
+        return new Loaded(source.title(), source.file(), document, opened.problems(), text, digest, lines);
     }
 
     /** Why nothing may be done to a recorded run, or {@code null} if it is what was recorded. */
@@ -90,6 +94,6 @@ public record Loaded(
     public static Loaded failed(Source source, IOException why) {
         String message = "the file cannot be read: " + FileTrouble.of(why);
         Problem problem = new Problem(Problem.Severity.ERROR, message, "", 1, 1, null);
-        return new Loaded(source.title(), source.file(), null, List.of(problem), "", List.of());
+        return new Loaded(source.title(), source.file(), null, List.of(problem), "", null, List.of());
     }
 }

@@ -39,7 +39,7 @@ final class Loading extends Task<Loaded> {
         try (InputStream in = source.open()) {
             table = looksLikeATable();
             if (table) {
-                return new Loaded(source.title(), source.file(), null, List.of(), "", List.of());
+                return new Loaded(source.title(), source.file(), null, List.of(), "", null, List.of());
             }
             long size = source.size();
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -112,7 +112,7 @@ public final class Opening {
     /** Opens what was made and is in no file, paused at time 0. */
     public void open(Scenario made) {
         Document document = new Document(made, made.name(), null, null, null, true);
-        loaded(new Loaded(document.title(), null, document, List.of(), "", List.of()), false);
+        loaded(new Loaded(document.title(), null, document, List.of(), "", null, List.of()), false);
     }
 
     private void loaded(Loaded loaded, boolean play) {

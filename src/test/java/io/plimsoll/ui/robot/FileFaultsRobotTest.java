@@ -2,7 +2,10 @@ package io.plimsoll.ui.robot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.plimsoll.scenario.Locker;
 import io.plimsoll.scenario.Problem;
+import io.plimsoll.scenario.ScenarioFiles;
+import io.plimsoll.sim.Command;
 import io.plimsoll.ui.job.Laboratory;
 import io.plimsoll.ui.open.Source;
 import io.plimsoll.ui.run.RunState;
@@ -14,6 +17,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -23,7 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Files that are locked, removed, or in a folder where nothing can be written: it is said, and what was there stays. */
+/** Files that are locked, protected, changed or removed by somebody else, or in a folder where nothing can be written: it is said, and what was there stays. */
 class FileFaultsRobotTest {
     private static final String WEEK = """
             { "plimsoll": 1, "name": "Week", "roles": { "dev": 2 }, "tasks": [ { "id": "A", "role": "dev" } ] }
@@ -138,6 +142,109 @@ class FileFaultsRobotTest {
         untilSaid("Save week.plimsoll.json: nothing can be written there");
         assertThat(RealWindow.fx(() -> window.window().editor().isDirty())).isTrue();
         assertThat(Files.readString(file)).isEqualTo(WEEK);
+    }
+
+    @Test
+    void aFileThatAnotherProgramHasLockedIsNotWrittenOver() throws IOException {
+        edit();
+        try (Locker _ = Locker.of(file)) {
+            window.press(KeyCode.SHORTCUT, KeyCode.S);
+            untilSaid(
+                    "Save week.plimsoll.json: another program has locked the file; close it there, or choose another");
+            assertThat(RealWindow.fx(() -> window.window().editor().isDirty())).isTrue();
+            assertThat(Files.readString(file)).isEqualTo(WEEK);
+        }
+        window.press(KeyCode.SHORTCUT, KeyCode.S);
+        window.until("the file", () -> Files.readString(file).equals(" " + WEEK));
+    }
+
+    @Test
+    void aFileThatIsWriteProtectedIsNotWrittenOver() throws IOException {
+        edit();
+        assertThat(file.toFile().setWritable(false, false)).isTrue();
+        window.press(KeyCode.SHORTCUT, KeyCode.S);
+        untilSaid("Save week.plimsoll.json: the file is write-protected; allow that it is changed, or choose another");
+        assertThat(RealWindow.fx(() -> window.window().editor().isDirty())).isTrue();
+        assertThat(Files.readString(file)).isEqualTo(WEEK);
+    }
+
+    private Path savedRun() {
+        Path run = folder.resolve("week.plimsoll-run.json");
+        place = run;
+        window.press(KeyCode.SHORTCUT, KeyCode.S);
+        untilSaid("Saved the run in week.plimsoll-run.json: 0 commands");
+        return run;
+    }
+
+    private void act() {
+        RealWindow.fx(() -> {
+            window.window().workbench().act("Stop dev-1", new Command.Stop("dev-1"));
+            return true;
+        });
+        window.until("the stop", run -> run.travel().undo() != null);
+    }
+
+    private static int commands(Path run) throws IOException {
+        return Objects.requireNonNull(ScenarioFiles.open(run).run()).commands().size();
+    }
+
+    @Test
+    void aRunThatAnotherProgramChangedMeanwhileIsNotWrittenOver() throws IOException {
+        Path run = savedRun();
+        act();
+        String theirs = Files.readString(run).replace("\"Week\"", "\"Theirs\"");
+        Files.writeString(run, theirs);
+        place = null;
+        window.press(KeyCode.SHORTCUT, KeyCode.S);
+        untilSaid("Save the run: another program changed the file since it was opened here. Save again to write over");
+        assertThat(Files.readString(run)).isEqualTo(theirs);
+
+        String theirsAgain = Files.readString(run).replace("\"Theirs\"", "\"Theirs again\"");
+        Files.writeString(run, theirsAgain);
+        window.press(KeyCode.SHORTCUT, KeyCode.S);
+        window.until(
+                "the next attempt", () -> window.window().opening().running().isEmpty());
+        assertThat(Files.readString(run))
+                .as("what was changed since it was said")
+                .isEqualTo(theirsAgain);
+        window.press(KeyCode.SHORTCUT, KeyCode.S);
+        window.until("the file, said twice", () -> commands(run) == 1);
+        window.press(KeyCode.SHORTCUT, KeyCode.S);
+        untilSaid("Saved the run in week.plimsoll-run.json: 1 command");
+    }
+
+    @Test
+    void oneThatIsOpenedIsNotWrittenOverEither() throws IOException {
+        Path run = savedRun();
+        window.open(run);
+        window.until(
+                "the run",
+                () -> run.equals(window.window().workbench().document().file()));
+        act();
+        String theirs = Files.readString(run) + "\n";
+        Files.writeString(run, theirs);
+        place = null;
+        window.press(KeyCode.SHORTCUT, KeyCode.S);
+        untilSaid("Save the run: another program changed the file since it was opened here. Save again to write over");
+        assertThat(Files.readString(run)).isEqualTo(theirs);
+        place = folder.resolve("mine.plimsoll-run.json");
+        window.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.S);
+        window.until("the other file", () -> Files.exists(folder.resolve("mine.plimsoll-run.json")));
+        assertThat(Files.readString(run)).isEqualTo(theirs);
+    }
+
+    @Test
+    void aRunThatAnotherProgramHasLockedIsNotWrittenOver() throws IOException {
+        Path run = savedRun();
+        String before = Files.readString(run);
+        act();
+        try (Locker _ = Locker.of(run)) {
+            window.press(KeyCode.SHORTCUT, KeyCode.S);
+            untilSaid("Save the run: another program has locked the file; close it there, or choose another name");
+        }
+        assertThat(Files.readString(run)).isEqualTo(before);
+        window.press(KeyCode.SHORTCUT, KeyCode.S);
+        window.until("the file", () -> commands(run) == 1);
     }
 
     @Test

@@ -39,6 +39,8 @@ class RecoveryRobotTest {
     private JournalFolder journals;
     private Path saved;
     private RealWindow window;
+    private String expectedName = "week.plimsoll-run.json";
+    private int asked;
 
     @BeforeEach
     void openARun() throws IOException {
@@ -58,7 +60,8 @@ class RecoveryRobotTest {
     private RealWindow open() {
         return new RealWindow(journals, (what, name) -> {
             assertThat(what).isEqualTo("Save the run");
-            assertThat(name).isEqualTo("week.plimsoll-run.json");
+            assertThat(name).isEqualTo(expectedName);
+            asked++;
             return saved;
         });
     }
@@ -214,6 +217,35 @@ class RecoveryRobotTest {
                                 .commands()
                                 .size()
                         == 3);
+    }
+
+    /** Its file may have been changed since the crash. */
+    @Test
+    void oneThatIsTakenUpIsSavedWhereTheUserSays() throws IOException {
+        work();
+        saveAndWait();
+        window.open(saved);
+        window.until(
+                "the run as it was", seen -> seen.now() == 40 && seen.travel().trip() == null);
+        act("Stop dev-2", new Command.Stop("dev-2"));
+        window.until(
+                "the stop",
+                seen -> seen.travel().undo() != null && seen.travel().undo().command() instanceof Command.Stop);
+        crash("one");
+        startAgain();
+        window.clickNode("takeUpButton");
+        window.until(
+                "the run as it was", seen -> seen.now() == 40 && seen.travel().trip() == null);
+        expectedName = "saved.plimsoll-run.json";
+        int before = asked;
+        window.press(KeyCode.SHORTCUT, KeyCode.S);
+        window.until(
+                "the file",
+                () -> Objects.requireNonNull(ScenarioFiles.open(saved).run())
+                                .commands()
+                                .size()
+                        == 3);
+        assertThat(asked).isEqualTo(before + 1);
     }
 
     @Test
