@@ -44,6 +44,9 @@ public record Choice(
         RandomSource chance = random.copy();
         Witness witness = new Witness(candidates);
         int agent = strategy.choose(request, witness, chance);
+        if (IntStream.range(0, candidates.count()).noneMatch(k -> candidates.at(k) == agent)) {
+            throw StrategyFault.noCandidate(strategy, agent);
+        }
         boolean drew = !chance.standsWith(random);
         List<Integer> drawn = drew ? witness.looked() : List.of();
         Scores scores = strategy.scores(request, candidates);

@@ -51,6 +51,7 @@ class PluginFolderTest {
         plugIns = Files.createDirectory(temp.resolve("strategies"));
         jar("sound", Map.of("Last", "candidates.at(candidates.count() - 1)"));
         jar("faulty", Map.of("Broken", "request.id().length() / (candidates.count() - candidates.count())"));
+        jar("wrong", Map.of("Outside", "1_000_000"));
     }
 
     private void jar(String name, Map<String, String> bodies) throws IOException {
@@ -131,15 +132,33 @@ class PluginFolderTest {
     @Test
     void thatFailAreNamedAndEndTheRunOnly() throws IOException, InterruptedException {
         plimsoll("plugins", "on", plugIns.toString());
-        for (String call : List.of("simulate", "compare", "plan")) {
-            Ended ended = call.equals("plan")
-                    ? plimsoll(call, scenario("broken"), "--target", "wait:mean:1")
-                    : plimsoll(call, scenario("broken"));
+        for (List<String> call : List.of(
+                List.of("simulate", scenario("broken")),
+                List.of("compare", scenario("broken"), "--strategies", "broken,random", "--replications", "5"),
+                List.of("plan", scenario("broken"), "--target", "wait:mean:1"))) {
+            Ended ended = plimsoll(call.toArray(String[]::new));
             assertThat(ended.out())
-                    .as(call)
+                    .as("%s", call)
                     .contains("strategy \"broken\" failed: java.lang.ArithmeticException: / by zero")
                     .doesNotContain("bug", "\tat ");
-            assertThat(ended.exit()).as(call).isEqualTo(1);
+            assertThat(ended.exit()).as("%s", call).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void thatChooseNobodyWhoMayHaveItAreNamedToo() throws IOException, InterruptedException {
+        plimsoll("plugins", "on", plugIns.toString());
+        for (List<String> call : List.of(
+                List.of("simulate", scenario("outside")),
+                List.of("compare", scenario("outside"), "--strategies", "outside,random", "--replications", "5"),
+                List.of("plan", scenario("outside"), "--target", "wait:mean:1"),
+                List.of("explain", scenario("outside"), "T1"))) {
+            Ended ended = plimsoll(call.toArray(String[]::new));
+            assertThat(ended.out())
+                    .as("%s", call)
+                    .contains("strategy \"outside\" chose agent 1000000, who is no candidate")
+                    .doesNotContain("bug", "\tat ");
+            assertThat(ended.exit()).as("%s", call).isEqualTo(1);
         }
     }
 

@@ -11,6 +11,7 @@ import io.plimsoll.sim.travel.Limits;
 import io.plimsoll.sim.travel.Memo;
 import io.plimsoll.sim.travel.Nobody;
 import io.plimsoll.sim.travel.TimeTravel;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -181,10 +182,18 @@ class JournalTest {
         killed(
                 Path.of("later.journal"),
                 JournalLine.of(JsonTree.NODES.objectNode().put(JournalFormat.MARK, 2)));
-        ObjectNode other = JournalFormat.write(new JournalHead("9", 2, "t", null, new RandomTravel(5).scenario), null);
-        killed(Path.of("rules.journal"), JournalLine.of(other));
-        other.put("contract", 1).remove("scenario");
-        killed(Path.of("wrong.journal"), JournalLine.of(other));
+        JournalHead head = new JournalHead("9", 2, "t", null, new RandomTravel(5).scenario);
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        JournalLine.write(out -> JournalFormat.write(head, null, out), line);
+        killed(Path.of("rules.journal"), line.toByteArray());
+        killed(
+                Path.of("wrong.journal"),
+                JournalLine.of(JsonTree.NODES
+                        .objectNode()
+                        .put(JournalFormat.MARK, 1)
+                        .put("program", "9")
+                        .put("contract", 1)
+                        .put("title", "t")));
         killed(
                 Path.of("else.journal"),
                 JournalLine.of(JsonTree.NODES.objectNode().put("a", 1)));
