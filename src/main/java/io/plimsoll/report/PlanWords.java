@@ -3,6 +3,7 @@ package io.plimsoll.report;
 import io.plimsoll.lab.plan.Breaking;
 import io.plimsoll.lab.plan.Curve;
 import io.plimsoll.lab.plan.Decision;
+import io.plimsoll.lab.plan.Look;
 import io.plimsoll.lab.plan.Plan;
 import io.plimsoll.lab.plan.PlanRequest;
 import io.plimsoll.lab.plan.Reading;
@@ -45,9 +46,16 @@ public final class PlanWords {
                 ? "; nothing is left to chance, so that this is exact"
                 : String.format(
                         Locale.ROOT,
-                        ", with 95 %% confidence for each target; all of them are met in %s of %,d replications",
-                        Column.share(plan.chosen().allTargetsShare()),
-                        plan.chosen().replications());
+                        ", with 95 %% confidence for each target; all of them are met in %s",
+                        replications(plan.chosen()));
+    }
+
+    /** Out of how many: a share of few would have digits that mean nothing. */
+    private static String replications(Look chosen) {
+        int all = chosen.replications();
+        Double share = chosen.allTargetsShare();
+        long met = share == null ? 0 : Math.round(share * all);
+        return String.format(Locale.ROOT, "%,d of %,d replications", met, all);
     }
 
     private static String failure(Plan plan, TimeUnit unit) {

@@ -5,6 +5,7 @@ import io.plimsoll.scenario.JournalFolder;
 import io.plimsoll.ui.board.AgentsController;
 import io.plimsoll.ui.board.BranchesController;
 import io.plimsoll.ui.board.ChartsController;
+import io.plimsoll.ui.board.Filters;
 import io.plimsoll.ui.board.LogController;
 import io.plimsoll.ui.board.RolesController;
 import io.plimsoll.ui.board.StatisticsController;
@@ -149,7 +150,7 @@ public final class DesktopWindow implements AutoCloseable {
         this.laboratory = laboratory;
         places = new SavedPlaces(settings);
         place = asked == null ? SavePlace.dialog(() -> window) : asked;
-        messages = new StatusMessages(() -> window);
+        messages = new StatusMessages(() -> window, appearance::isStill);
         Selection selection = new Selection();
         workbench = new Workbench(runs == null ? lively(journals) : runs, messages);
         duel = new DuelBench(
@@ -157,6 +158,7 @@ public final class DesktopWindow implements AutoCloseable {
                 messages,
                 (scenario, left, right, speed) -> new DuelLoop(scenario, left, right, speed, TimeSource.SYSTEM));
         TaskRows rows = new TaskRows();
+        Filters filters = new Filters(rows);
         RecentFiles recent = new RecentFiles(settings);
         opening = new Opening(workbench, messages, recent, background);
         RunSaving saving = new RunSaving(workbench, messages, opening, recent, place, background);
@@ -211,11 +213,11 @@ public final class DesktopWindow implements AutoCloseable {
                 .add(ProblemsController.class, () -> new ProblemsController(opening, editor, panes))
                 .add(WatchController.class, () -> new WatchController(workbench))
                 .add(RolesController.class, () -> new RolesController(workbench))
-                .add(AgentsController.class, () -> new AgentsController(workbench, selection))
-                .add(TasksController.class, () -> new TasksController(workbench, selection, rows))
-                .add(ChartsController.class, () -> new ChartsController(workbench, selection, appearance))
+                .add(AgentsController.class, () -> new AgentsController(workbench, selection, settings, filters))
+                .add(TasksController.class, () -> new TasksController(workbench, selection, rows, settings, filters))
+                .add(ChartsController.class, () -> new ChartsController(workbench, selection, appearance, filters))
                 .add(StatisticsController.class, () -> new StatisticsController(workbench))
-                .add(LogController.class, () -> new LogController(workbench, selection))
+                .add(LogController.class, () -> new LogController(workbench, selection, settings))
                 .add(
                         WhyController.class,
                         () -> new WhyController(

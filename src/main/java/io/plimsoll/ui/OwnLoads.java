@@ -7,6 +7,7 @@ import io.plimsoll.sim.travel.Course;
 import io.plimsoll.ui.bench.Changing;
 import io.plimsoll.ui.bench.Load;
 import io.plimsoll.ui.bench.Pace;
+import io.plimsoll.ui.board.Filters;
 import io.plimsoll.ui.board.TaskRows;
 import io.plimsoll.ui.board.TasksController;
 import io.plimsoll.ui.chart.GanttChart;
@@ -138,8 +139,12 @@ final class OwnLoads {
         StillRun run = new StillRun(scenario, Course.NONE, 0, () -> false);
         Snapshot base = Objects.requireNonNull(run.take());
         Workbench workbench = new Workbench((document, speed) -> run, SILENT);
+        TaskRows rows = new TaskRows();
         Parent pane = FxmlFile.TASKS.load(new Controllers()
-                .add(TasksController.class, () -> new TasksController(workbench, new Selection(), new TaskRows())));
+                .add(
+                        TasksController.class,
+                        () -> new TasksController(
+                                workbench, new Selection(), rows, DashboardPicture.NOTHING, new Filters(rows))));
         workbench.open(new Document(scenario, scenario.name(), null), false);
         List<TaskFigure> all = new ArrayList<>(tasks);
         for (int i = 0; i < tasks; i++) {

@@ -2,9 +2,11 @@ package io.plimsoll.ui.board;
 
 import io.plimsoll.ui.chart.RoleDot;
 import io.plimsoll.ui.chart.StatusShape;
+import io.plimsoll.ui.open.Settings;
 import io.plimsoll.ui.run.AgentStatus;
 import io.plimsoll.ui.run.RoleFigure;
 import io.plimsoll.ui.run.Snapshot;
+import io.plimsoll.ui.table.ChosenColumns;
 import io.plimsoll.ui.table.RowTable;
 import io.plimsoll.ui.work.Selection;
 import io.plimsoll.ui.work.Wording;
@@ -24,11 +26,18 @@ import javafx.scene.input.MouseEvent;
 public final class AgentsController {
     private final Workbench workbench;
     private final Selection selection;
+    private final Settings settings;
+    private final Filters filters;
     private final AgentRows rows = new AgentRows();
     private final AgentMenu menu;
     private AgentFilter filter = AgentFilter.ALL;
     private List<AgentRow> inTable = List.of();
+    /** Whether rows are being moved, so that a change of the table's selection is nobody's wish. */
+    private boolean arranging;
+
     private Runnable refresh = () -> {};
+
+    private List<MenuItem> columns = List.of();
 
     @FXML
     private TableView<AgentRow> agentTable;
@@ -55,7 +64,9 @@ public final class AgentsController {
     private ComboBox<String> agentRoleBox;
 
     /** The agents of what is on this workbench. */
-    public AgentsController(Workbench workbench, Selection selection) {
+    public AgentsController(Workbench workbench, Selection selection, Settings settings, Filters filters) {
+        this.filters = filters;
+        this.settings = settings;
         this.workbench = workbench;
         this.selection = selection;
         this.menu = new AgentMenu(workbench);
@@ -64,6 +75,8 @@ public final class AgentsController {
     @FXML
     private void initialize() {
         RowTable<AgentRow> table = new RowTable<>(agentTable);
+        ChosenColumns<AgentRow> chosen = BoardColumns.of(agentTable, settings, "agents");
+        columns = chosen.items();
         refresh = table::refresh;
         table.signed(
                 nameColumn,
@@ -87,9 +100,10 @@ public final class AgentsController {
                 Comparator.comparingLong(row -> row.figure().completed()));
         agentTable.setPlaceholder(new Label("No agents here"));
         menu.install(agentTable);
+        new TaskDrag(workbench).onto(agentTable);
         agentTable.getSelectionModel().selectedItemProperty().addListener((property, before, row) -> {
             menu.show(row == null ? null : row.figure());
-            if (row != null) {
+            if (row != null && !arranging) {
                 selection.selectAgent(row.figure().number());
             }
         });
@@ -129,8 +143,10 @@ public final class AgentsController {
         List<AgentRow> shown = rows.arrange(filter);
         if (shown != inTable) {
             inTable = shown;
+            arranging = true;
             agentTable.getItems().setAll(shown);
             agentTable.sort();
+            arranging = false;
             select();
         } else if (agentTable.getSortOrder().isEmpty()) {
             refresh.run();
@@ -142,17 +158,24 @@ public final class AgentsController {
 
     private void refilter() {
         filter = new AgentFilter(idleChip.isSelected(), RoleChoice.selected(agentRoleBox));
+        filters.agents(filter);
         arrange();
     }
 
     private void select() {
         AgentRow row = rows.row(selection.agent());
-        if (row == null || !agentTable.getItems().contains(row)) {
-            agentTable.getSelectionModel().clearSelection();
-        } else if (agentTable.getSelectionModel().getSelectedItem() != row) {
-            agentTable.getSelectionModel().clearAndSelect(agentTable.getItems().indexOf(row));
-            agentTable.scrollTo(row);
+        int at = row == null ? -1 : agentTable.getItems().indexOf(row);
+        if (agentTable.getSelectionModel().getSelectedItem() == (at < 0 ? null : row)) {
+            return;
         }
+        arranging = true;
+        if (at < 0) {
+            agentTable.getSelectionModel().clearSelection();
+        } else {
+            agentTable.getSelectionModel().clearAndSelect(at);
+            agentTable.scrollTo(at);
+        }
+        arranging = false;
     }
 
     private void details() {
@@ -160,5 +183,10 @@ public final class AgentsController {
         if (row != null) {
             AgentDetails.show(agentTable, row.figure());
         }
+    }
+
+    /** What chooses the columns. */
+    public List<MenuItem> columns() {
+        return columns;
     }
 }

@@ -10,6 +10,7 @@ import io.plimsoll.ui.chart.TimeScale;
 import io.plimsoll.ui.chart.WorkloadChart;
 import io.plimsoll.ui.chart.Workloads;
 import io.plimsoll.ui.form.Entered;
+import io.plimsoll.ui.run.AgentFigure;
 import io.plimsoll.ui.run.HistoryView;
 import io.plimsoll.ui.run.RoleFigure;
 import io.plimsoll.ui.run.Snapshot;
@@ -33,11 +34,13 @@ import javafx.scene.layout.Region;
 
 /** The bars and the lines. FX thread only. */
 public final class ChartsController {
+    private static final String SPAN = "Type how much of the last time to show, then press Enter";
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
     private final Workbench workbench;
     private final Selection selection;
     private final Appearance appearance;
+    private final Filters filters;
     private final Map<HistoryWindow, ToggleButton> spanChips = new LinkedHashMap<>();
 
     @FXML
@@ -71,7 +74,8 @@ public final class ChartsController {
     private Label besideLabel;
 
     /** The charts of what is on this workbench. */
-    public ChartsController(Workbench workbench, Selection selection, Appearance appearance) {
+    public ChartsController(Workbench workbench, Selection selection, Appearance appearance, Filters filters) {
+        this.filters = filters;
         this.workbench = workbench;
         this.selection = selection;
         this.appearance = appearance;
@@ -91,11 +95,12 @@ public final class ChartsController {
     @FXML
     private void initialize() {
         workloadChart.paletteProperty().bind(appearance.paletteProperty());
-        workloadChart.captionProperty().subscribe(caption -> workloadNote.say(shorter(caption)));
+        workloadChart.captionProperty().subscribe(caption -> showNote());
         workloadChart
                 .selectedAgentProperty()
                 .addListener((property, before, now) -> selection.selectAgent(now.intValue()));
         selection.onChange(() -> workloadChart.selectedAgentProperty().set(selection.agent()));
+        new TaskDrag(workbench).onto(workloadChart);
         historyChart.paletteProperty().bind(appearance.paletteProperty());
         ganttChart.paletteProperty().bind(appearance.paletteProperty());
         // One axis of time for both, whichever shows.
@@ -119,7 +124,31 @@ public final class ChartsController {
             historyChart.scaleProperty().set(new TimeScale(scenario.timeUnit(), scenario.startsAt()));
             spanField.setPromptText("last … " + scenario.timeUnit().symbol());
         });
+        filters.onChange(this::filter);
+        ganttChart.filter(filters);
         workbench.onFrame(this::show);
+    }
+
+    private void filter() {
+        ganttChart.filter(filters);
+        Snapshot seen = workbench.snapshot();
+        historyChart.isolatedProperty().set(filters.role());
+        if (seen != null) {
+            showAgents(seen);
+            showNote();
+        }
+    }
+
+    private static List<String> roleNames(Snapshot snapshot) {
+        return snapshot.roles().stream().map(RoleFigure::name).toList();
+    }
+
+    /** What the bars mean, and which of them are shown. */
+    private void showNote() {
+        Snapshot seen = workbench.snapshot();
+        String only = seen == null ? "" : filters.words(roleNames(seen));
+        String caption = workloadChart.captionProperty().get();
+        workloadNote.say(shorter(only.isEmpty() ? caption : caption + " · " + only));
     }
 
     /** A caption, and what is left of it without its first part, without its first two, and so on. */
@@ -183,7 +212,7 @@ public final class ChartsController {
         double units = Entered.number(text).orElse(Double.NaN);
         boolean wrong = !(units > 0) && !text.isEmpty();
         spanField.pseudoClassStateChanged(WRONG, wrong);
-        spanField.setTooltip(wrong ? new Tooltip("a number above 0, like 60") : null);
+        spanField.getTooltip().setText(wrong ? "a number above 0, like 60" : SPAN);
         if (!wrong) {
             historyChart.windowProperty().set(text.isEmpty() ? HistoryWindow.ALL : HistoryWindow.lastUnits(units));
         }
@@ -201,13 +230,25 @@ public final class ChartsController {
         });
     }
 
+    private static double mean(Snapshot snapshot, List<AgentFigure> shown) {
+        return shown.size() == snapshot.agents().size()
+                ? snapshot.stats().avgWorkload()
+                : shown.stream()
+                        .filter(AgentFigure::onRoster)
+                        .mapToInt(AgentFigure::workload)
+                        .average()
+                        .orElse(Double.NaN);
+    }
+
+    private void showAgents(Snapshot snapshot) {
+        List<AgentFigure> shown =
+                snapshot.agents().stream().filter(filters::shows).toList();
+        workloadChart.faintProperty().set(filters.faint(shown));
+        workloadChart.workloadsProperty().set(Workloads.of(roleNames(snapshot), shown, mean(snapshot, shown)));
+    }
+
     private void show(Snapshot snapshot) {
-        workloadChart
-                .workloadsProperty()
-                .set(Workloads.of(
-                        snapshot.roles().stream().map(RoleFigure::name).toList(),
-                        snapshot.agents(),
-                        snapshot.stats().avgWorkload()));
+        showAgents(snapshot);
         Snapshot.Beside beside = snapshot.travel().beside();
         historyChart.besideProperty().set(beside == null ? HistoryView.EMPTY : beside.history());
         besideLabel.setText(beside == null ? "" : "- - " + beside.name());

@@ -1,8 +1,10 @@
 package io.plimsoll.ui.board;
 
+import io.plimsoll.sim.TaskState;
 import io.plimsoll.ui.run.TaskFigure;
 import java.util.Locale;
 import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which tasks the table shows. Immutable.
@@ -28,6 +30,13 @@ public record TaskFilter(TaskGroup group, int role, String text) {
                 || has(task.id())
                 || (task.title() != null && has(task.title()))
                 || (task.agent() >= 0 && has(agentName.apply(task.agent())));
+    }
+
+    /** The same of a task of which so much is known. */
+    boolean shows(String id, @Nullable String title, int ofRole, TaskState state, String agent) {
+        return group.holds(state)
+                && (role < 0 || ofRole == role)
+                && (text.isEmpty() || has(id) || (title != null && has(title)) || has(agent));
     }
 
     private boolean has(String words) {

@@ -86,6 +86,18 @@ final class TaskMenu {
         }
     }
 
+    /** Gives the task to an agent; empty: to none that is selected. */
+    void assignTo(String agent) {
+        TaskFigure chosen = task;
+        if (chosen == null) {
+            workbench.refuse("Assign the selected task", "no task is selected");
+        } else if (agent.isEmpty()) {
+            workbench.refuse("Assign " + chosen.id(), "no agent is selected");
+        } else {
+            workbench.act("Assign " + chosen.id() + " to " + agent, new Command.Assign(chosen.id(), agent));
+        }
+    }
+
     /** Offers every agent, those of the task's role first; one that may not have it is refused with the reason. */
     private void listAgents() {
         assignTo.getItems().clear();

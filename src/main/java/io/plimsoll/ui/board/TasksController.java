@@ -1,10 +1,12 @@
 package io.plimsoll.ui.board;
 
 import io.plimsoll.ui.chart.RoleDot;
+import io.plimsoll.ui.open.Settings;
 import io.plimsoll.ui.run.FleetWatch;
 import io.plimsoll.ui.run.RoleFigure;
 import io.plimsoll.ui.run.Snapshot;
 import io.plimsoll.ui.run.TaskFigure;
+import io.plimsoll.ui.table.ChosenColumns;
 import io.plimsoll.ui.table.RowTable;
 import io.plimsoll.ui.work.Selection;
 import io.plimsoll.ui.work.Wording;
@@ -25,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 public final class TasksController {
     private final Workbench workbench;
     private final Selection selection;
+    private final Settings settings;
+    private final Filters filters;
     private final TaskRows rows;
     private final TaskMenu menu;
     private final StateChips chips = new StateChips();
@@ -33,6 +37,8 @@ public final class TasksController {
     private @Nullable Wording wording;
     private @Nullable TaskArrangement arrangement;
     private @Nullable FleetWatch watch;
+
+    private List<MenuItem> columns = List.of();
 
     @FXML
     private TableView<TaskRow> taskTable;
@@ -77,7 +83,10 @@ public final class TasksController {
     private TextField taskFilterField;
 
     /** The tasks of what is on this workbench, which it keeps in {@code rows}. */
-    public TasksController(Workbench workbench, Selection selection, TaskRows rows) {
+    public TasksController(
+            Workbench workbench, Selection selection, TaskRows rows, Settings settings, Filters filters) {
+        this.filters = filters;
+        this.settings = settings;
         this.workbench = workbench;
         this.selection = selection;
         this.rows = rows;
@@ -87,11 +96,14 @@ public final class TasksController {
     @FXML
     private void initialize() {
         RowTable<TaskRow> table = new RowTable<>(taskTable);
+        ChosenColumns<TaskRow> chosen = BoardColumns.of(taskTable, settings, "tasks");
+        columns = chosen.items();
         columns(table);
         TaskArrangement arranged = new TaskArrangement(taskTable, table::refresh, rows);
         arrangement = arranged;
         taskTable.setPlaceholder(new Label("No tasks here yet"));
         menu.install(taskTable);
+        new TaskDrag(workbench).from(taskTable);
         chips.install(chipBox, stateFilterBox);
         stateFilterBox.valueProperty().addListener(property -> refilter());
         roleFilterBox.valueProperty().addListener(property -> refilter());
@@ -109,10 +121,10 @@ public final class TasksController {
             wording = new Wording(document.scenario());
             taskTable.getItems().clear();
             watch = document.watch();
-            suggestedColumn.setVisible(watch != null);
+            chosen.usually(suggestedColumn, watch != null);
             // of a fleet it is mostly unknown
-            effortColumn.setVisible(watch == null);
-            titleColumn.setVisible(document.scenario().tasks().stream().anyMatch(task -> task.title() != null));
+            chosen.usually(effortColumn, watch == null);
+            chosen.usually(titleColumn, document.scenario().tasks().stream().anyMatch(task -> task.title() != null));
             waitedColumn.setText("Waited, " + document.scenario().timeUnit().symbol());
             effortColumn.setText("Effort, " + document.scenario().timeUnit().symbol());
         });
@@ -199,8 +211,10 @@ public final class TasksController {
 
     private void refilter() {
         TaskGroup group = stateFilterBox.getValue() == null ? TaskGroup.ALL : stateFilterBox.getValue();
+        TaskFilter wanted = new TaskFilter(group, RoleChoice.selected(roleFilterBox), taskFilterField.getText());
+        filters.tasks(wanted);
         if (arrangement != null) {
-            arrangement.filter(new TaskFilter(group, RoleChoice.selected(roleFilterBox), taskFilterField.getText()));
+            arrangement.filter(wanted);
             arrangement.select(selection.task());
         }
     }
@@ -219,5 +233,15 @@ public final class TasksController {
     /** Assigns the selected task to the strategy's choice. */
     public void assignSelected() {
         menu.assignToChoice();
+    }
+
+    /** Assigns the selected task to the selected agent. */
+    public void assignToSelected() {
+        menu.assignTo(rows.agentName(selection.agent()));
+    }
+
+    /** What chooses the columns. */
+    public List<MenuItem> columns() {
+        return columns;
     }
 }

@@ -5,6 +5,7 @@ import io.plimsoll.ui.run.AgentStatus;
 import io.plimsoll.ui.theme.Palette;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineCap;
@@ -12,6 +13,9 @@ import javafx.scene.text.TextAlignment;
 
 /** Draws the workload chart with a bar for each agent. FX thread only. */
 final class BarPainter {
+    /** How much is left of the colour of what does not pass a filter. */
+    static final double FAINT = 0.22;
+
     private static final double ROUND = 6;
     private static final double SLIVER = 2.5;
     private static final double EMPTY_STOPPED = 16;
@@ -20,15 +24,19 @@ final class BarPainter {
     private final Palette palette;
     private final BarLayout layout;
     private final double mean;
+    private final Set<Integer> faint;
 
-    BarPainter(GraphicsContext g, Palette palette, BarLayout layout, double mean) {
+    /** {@code faint}: the numbers of agents that are only hinted at. */
+    BarPainter(GraphicsContext g, Palette palette, BarLayout layout, double mean, Set<Integer> faint) {
+        this.faint = faint;
         this.g = g;
         this.palette = palette;
         this.layout = layout;
         this.mean = mean;
     }
 
-    void paint(int selected) {
+    /** {@code selected} and {@code target} are framed. */
+    void paint(int selected, int target) {
         grid();
         if (layout.packed()) {
             packed();
@@ -43,7 +51,7 @@ final class BarPainter {
         heads();
         labels();
         for (BarLayout.Slot slot : layout.slots()) {
-            if (slot.agent().number() == selected) {
+            if (slot.agent().number() == selected || slot.agent().number() == target) {
                 frame(slot);
             }
         }
@@ -61,7 +69,17 @@ final class BarPainter {
         }
     }
 
+    private boolean isFaint(BarLayout.Slot slot) {
+        return faint.contains(slot.agent().number());
+    }
+
     private void bar(BarLayout.Slot slot) {
+        g.setGlobalAlpha(isFaint(slot) ? FAINT : 1);
+        paint(slot);
+        g.setGlobalAlpha(1);
+    }
+
+    private void paint(BarLayout.Slot slot) {
         AgentFigure agent = slot.agent();
         double zero = layout.y(0);
         double top = layout.y(agent.workload());
@@ -89,7 +107,9 @@ final class BarPainter {
             if (slot.barX() != longest.barX()) {
                 thin(longest);
                 longest = slot;
-            } else if (slot.agent().workload() > longest.agent().workload()) {
+            } else if (isFaint(slot) == isFaint(longest)
+                    ? slot.agent().workload() > longest.agent().workload()
+                    : isFaint(longest)) {
                 longest = slot;
             }
         }
@@ -102,6 +122,7 @@ final class BarPainter {
         double top = layout.y(agent.workload());
         double capacity = Math.max(top, layout.y(Math.min(agent.capacity(), agent.workload())));
         boolean stopped = agent.status() == AgentStatus.STOPPED || agent.status() == AgentStatus.LEFT;
+        g.setGlobalAlpha(isFaint(slot) ? FAINT : 1);
         g.setFill(palette.fill(slot.role()));
         g.fillRect(slot.barX(), capacity, slot.barWidth(), zero - capacity);
         if (top < capacity) {
@@ -112,6 +133,7 @@ final class BarPainter {
             g.setFill(stopped ? palette.loadLine() : palette.edge(slot.role()));
             g.fillRect(slot.barX(), zero - SLIVER, slot.barWidth(), SLIVER);
         }
+        g.setGlobalAlpha(1);
     }
 
     private void block(BarLayout.Slot slot, double top, double bottom, Color fill) {
@@ -186,7 +208,7 @@ final class BarPainter {
     private void numbers() {
         List<BarLayout.Slot> slots = layout.slots();
         for (BarLayout.Slot slot : slots) {
-            if (slot.agent().workload() == 0) {
+            if (slot.agent().workload() == 0 || isFaint(slot)) {
                 continue;
             }
             String number = String.format(Locale.ROOT, "%,d", slot.agent().workload());
@@ -225,7 +247,9 @@ final class BarPainter {
                 .mapToDouble(label -> Lettering.width(label, Lettering.SMALL))
                 .max()
                 .orElse(0);
-        for (BarLayout.Slot slot : layout.slots()) {
+        List<BarLayout.Slot> slots = layout.slots();
+        for (int i = 0; i < slots.size(); i++) {
+            BarLayout.Slot slot = slots.get(i);
             // Where not every number has room, each second, fifth or tenth has.
             int every = widest + 4 <= slot.width() ? 1 : (int) Axis.roundStep((widest + 4) / slot.width());
             String label = slot.label();
@@ -234,12 +258,28 @@ final class BarPainter {
                 continue;
             }
             if (!number) {
-                label = Lettering.fit(label, Lettering.SMALL, slot.width() - 2);
+                label = Lettering.fit(label, Lettering.SMALL, room(slots, i));
             }
             if (!number || every == 1 || label.length() < 9 && Integer.parseInt(label) % every == 0) {
                 label(slot, label);
             }
         }
+    }
+
+    /** A name has its own room, and what the names or numbers beside it leave of theirs. */
+    private double room(List<BarLayout.Slot> slots, int at) {
+        double middle = middle(slots.get(at));
+        double before = at == 0 ? layout.left() : edge(slots.get(at - 1), 1);
+        double after = at == slots.size() - 1 ? layout.right() : edge(slots.get(at + 1), -1);
+        return 2 * Math.min(middle - before, after - middle) - 6;
+    }
+
+    private static double edge(BarLayout.Slot slot, int side) {
+        return middle(slot) + side * Math.min(slot.width() - 2, Lettering.width(slot.label(), Lettering.SMALL)) / 2;
+    }
+
+    private static double middle(BarLayout.Slot slot) {
+        return slot.barX() + slot.barWidth() / 2;
     }
 
     /** One role alone needs no heading if its agents' whole names have room. */
@@ -250,7 +290,7 @@ final class BarPainter {
     }
 
     private void label(BarLayout.Slot slot, String label) {
-        double middle = slot.barX() + slot.barWidth() / 2;
+        double middle = middle(slot);
         Lettering.write(g, label, Lettering.SMALL, palette.muted(), TextAlignment.CENTER, middle, layout.bottom() + 11);
     }
 

@@ -62,6 +62,12 @@ public final class GanttChart extends TimeChart {
         redraw();
     }
 
+    /** Draws only what passes, from now on; call it again when what passes has changed. */
+    public void filter(SpanFilter filter) {
+        spans.filter(filter);
+        redraw();
+    }
+
     private void catchUp() {
         Snapshot waiting = aside;
         aside = null;
@@ -125,6 +131,9 @@ public final class GanttChart extends TimeChart {
                     continue;
                 }
                 for (int at = lane.firstAfter(time - reach); at < lane.to && lane.begins[at] <= time + reach; at++) {
+                    if (!spans.shows(agent, lane, at)) {
+                        continue;
+                    }
                     ServiceSpans.Span span = spans.span(agent, lane, at);
                     double away = Math.max(0, Math.max(span.begin() - time, time - span.end()));
                     if (away < nearestAway) {
@@ -199,6 +208,17 @@ public final class GanttChart extends TimeChart {
         }
         GanttLayout rows = GanttLayout.of(spans, height);
         layout = rows;
+        if (rows.agents().isEmpty()) {
+            Lettering.write(
+                    g,
+                    "No agent passes the filters",
+                    Lettering.SMALL,
+                    paletteProperty().get().muted(),
+                    TextAlignment.CENTER,
+                    width / 2,
+                    height / 2);
+            return;
+        }
         HistoryLayout times = new HistoryLayout(begin, end, width, height, 1);
         int wide = times.columns();
         int tall = (int) Math.max(1, height - GanttLayout.TOP - GanttLayout.FOOT);

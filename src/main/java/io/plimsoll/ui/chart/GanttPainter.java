@@ -105,7 +105,7 @@ final class GanttPainter {
                     at++) {
                 double from = Math.max(HistoryLayout.LEFT, times.x(lane.begins[at]));
                 double to = Math.min(times.right(), times.x(Math.min(lane.ends[at], spans.now())));
-                if (to - from < SHORTEST_WORDS) {
+                if (to - from < SHORTEST_WORDS || !spans.shows(agent, lane, at)) {
                     continue;
                 }
                 String words = Lettering.fit(lane.ids[at], Lettering.SMALL, to - from - 8);
@@ -165,16 +165,16 @@ final class GanttPainter {
                 List<ServiceSpans.Lane> lanes = spans.lanes(rows.agents().get(i).number());
                 for (int number = 0; number < lanes.size(); number++) {
                     if (band.lane() < 0 || band.lane() == number) {
-                        frame(band, lanes.get(number), task);
+                        frame(band, rows.agents().get(i).number(), lanes.get(number), task);
                     }
                 }
             }
         }
     }
 
-    private void frame(GanttLayout.Band band, ServiceSpans.Lane lane, long task) {
+    private void frame(GanttLayout.Band band, int agent, ServiceSpans.Lane lane, long task) {
         for (int at = lane.firstAfter(times.begin()); at < lane.to && lane.begins[at] < times.end(); at++) {
-            if (lane.tasks[at] == task) {
+            if (lane.tasks[at] == task && spans.shows(agent, lane, at)) {
                 double from = Math.max(HistoryLayout.LEFT, times.x(lane.begins[at]));
                 double to = Math.min(times.right(), times.x(Math.min(lane.ends[at], spans.now())));
                 g.setStroke(palette.accent());

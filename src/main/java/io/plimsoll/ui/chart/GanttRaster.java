@@ -54,11 +54,11 @@ final class GanttRaster {
             Arrays.fill(taken, 0);
             Arrays.fill(most, 0);
             for (int agent = band.first(); agent < band.first() + band.agents(); agent++) {
-                List<ServiceSpans.Lane> lanes =
-                        spans.lanes(layout.agents().get(agent).number());
+                int number = layout.agents().get(agent).number();
+                List<ServiceSpans.Lane> lanes = spans.lanes(number);
                 for (int lane = 0; lane < lanes.size(); lane++) {
                     if (band.lane() < 0 || band.lane() == lane) {
-                        measure(lanes.get(lane), begin, end, spans.now(), band.agents() == 1);
+                        measure(spans, number, lanes.get(lane), begin, end, band.agents() == 1);
                     }
                 }
             }
@@ -66,9 +66,14 @@ final class GanttRaster {
         }
     }
 
-    private void measure(ServiceSpans.Lane lane, double begin, double end, double now, boolean apart) {
+    private void measure(
+            ServiceSpans spans, int agent, ServiceSpans.Lane lane, double begin, double end, boolean apart) {
         double perPixel = (end - begin) / width;
+        double now = spans.now();
         for (int i = lane.firstAfter(begin); i < lane.to && lane.begins[i] < end; i++) {
+            if (!spans.shows(agent, lane, i)) {
+                continue;
+            }
             double from = Math.max(0, (lane.begins[i] - begin) / perPixel);
             double to = Math.min(width, (Math.min(lane.ends[i], now) - begin) / perPixel);
             if (apart && to - from >= APART) {

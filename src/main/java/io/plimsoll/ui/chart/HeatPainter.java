@@ -5,6 +5,7 @@ import io.plimsoll.ui.run.AgentStatus;
 import io.plimsoll.ui.theme.Palette;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.TextAlignment;
@@ -18,20 +19,25 @@ final class HeatPainter {
     private final GraphicsContext g;
     private final Palette palette;
     private final HeatLayout layout;
+    private final Set<Integer> faint;
 
-    HeatPainter(GraphicsContext g, Palette palette, HeatLayout layout) {
+    /** {@code faint}: the numbers of agents that are only hinted at. */
+    HeatPainter(GraphicsContext g, Palette palette, HeatLayout layout, Set<Integer> faint) {
+        this.faint = faint;
         this.g = g;
         this.palette = palette;
         this.layout = layout;
     }
 
-    void paint(int selected) {
+    /** {@code selected} and {@code target} are framed. */
+    void paint(int selected, int target) {
         for (HeatLayout.Block block : layout.blocks()) {
             block(block);
             String name = Lettering.fit(
                     block.group().name(), Lettering.SMALL_STRONG, Math.max(40, block.columns() * layout.cell()));
             Lettering.write(g, name, Lettering.SMALL_STRONG, palette.text(), TextAlignment.LEFT, block.x(), 9);
             frame(block, selected);
+            frame(block, target);
         }
         legend();
     }
@@ -50,9 +56,14 @@ final class HeatPainter {
         for (int cell = 0; cell * perCell < agents.size(); cell++) {
             AgentFigure fullest = agents.get(cell * perCell);
             for (int i = cell * perCell + 1; i < Math.min(agents.size(), (cell + 1) * perCell); i++) {
-                fullest = share(agents.get(i)) > share(fullest) ? agents.get(i) : fullest;
+                AgentFigure other = agents.get(i);
+                boolean rather = isFaint(fullest) == isFaint(other) ? share(other) > share(fullest) : isFaint(fullest);
+                fullest = rather ? other : fullest;
             }
             int colour = colour(fullest, block.group().role(), ground);
+            if (isFaint(fullest)) {
+                colour = Pixels.blend(ground, colour, BarPainter.FAINT);
+            }
             int left = cell / rows * side;
             int top = cell % rows * side;
             for (int y = top; y < top + side - gap; y++) {
@@ -60,6 +71,10 @@ final class HeatPainter {
             }
         }
         Pixels.draw(g, pixels, width, height, block.x(), layout.top());
+    }
+
+    private boolean isFaint(AgentFigure agent) {
+        return faint.contains(agent.number());
     }
 
     private static double share(AgentFigure agent) {

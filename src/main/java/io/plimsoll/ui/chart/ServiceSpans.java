@@ -28,6 +28,7 @@ public final class ServiceSpans {
     private final Map<Integer, List<Lane>> lanes = new HashMap<>();
     private final Map<Long, Place> open = new HashMap<>();
     private @Nullable List<AgentFigure> ordered;
+    private SpanFilter filter = SpanFilter.ALL;
     private final Set<Long> known = new HashSet<>();
     private long run;
     private double now;
@@ -231,11 +232,24 @@ public final class ServiceSpans {
         return count;
     }
 
-    /** Every agent that is or was, by role, those of a role in the order in which they came. */
+    /** Leaves out what does not pass, from now on; it is kept all the same. */
+    public void filter(SpanFilter now) {
+        filter = now;
+        ordered = null;
+    }
+
+    /** Whether a span passes the filter. */
+    boolean shows(int agent, Lane lane, int at) {
+        return filter == SpanFilter.ALL
+                || filter.shows(lane.tasks[at], lane.ids[at], lane.roles[at], agent, Double.isInfinite(lane.ends[at]));
+    }
+
+    /** Every agent that is or was and passes the filter, by role, those of a role in the order in which they came. */
     public List<AgentFigure> agents() {
         List<AgentFigure> all = ordered;
         if (all == null) {
             all = agents.values().stream()
+                    .filter(filter::shows)
                     .sorted(Comparator.comparingInt(AgentFigure::role))
                     .toList();
             ordered = all;
@@ -260,14 +274,16 @@ public final class ServiceSpans {
                 goesOn);
     }
 
-    /** What is or was in service between two times, by agent, then by begin. */
+    /** What is or was in service between two times and passes the filter, by agent, then by begin. */
     public List<Span> between(double from, double to) {
         List<Span> spans = new ArrayList<>();
         for (AgentFigure agent : agents()) {
             int first = spans.size();
             for (Lane lane : lanes(agent.number())) {
                 for (int i = lane.firstAfter(from); i < lane.to && lane.begins[i] <= to; i++) {
-                    spans.add(span(agent.number(), lane, i));
+                    if (shows(agent.number(), lane, i)) {
+                        spans.add(span(agent.number(), lane, i));
+                    }
                 }
             }
             spans.subList(first, spans.size()).sort(Comparator.comparingDouble(Span::begin));

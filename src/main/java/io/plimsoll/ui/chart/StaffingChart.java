@@ -5,8 +5,10 @@ import io.plimsoll.ui.theme.Palette;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.IntFunction;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Point2D;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.paint.Color;
@@ -27,6 +29,11 @@ public final class StaffingChart extends RowsChart {
     private static final double PALE = 0.16;
     private static final double OLD = 0.35;
     private static final double LABEL = 30;
+    /** Half the height of words and of what they must keep from. */
+    private static final double WORDS = 11;
+    /** The width of what is said of the target. */
+    private static final double TARGET = 110;
+
     private static final int LINES = 5;
 
     private final ObjectProperty<StaffingPlot> plot = new SimpleObjectProperty<>(this, "plot", StaffingPlot.EMPTY);
@@ -149,6 +156,9 @@ public final class StaffingChart extends RowsChart {
                 ? (Integer) (plot.get().from() + row)
                 : plot.get().chosen();
     }
+
+    /** Where words begin, and how high they stand. */
+    private record Place(double left, double middle) {}
 
     /** One drawing. */
     private record Frame(GraphicsContext g, Palette palette, StaffingPlot plot, Scale x, Scale y, Axis axis) {
@@ -338,18 +348,87 @@ public final class StaffingChart extends RowsChart {
                     ? plot.words(point) + (ghost.isEmpty() ? "" : " · " + ghost)
                     : count + " agents" + (ghost.isEmpty() ? ", not simulated" : " · " + ghost);
             double value = point != null ? point.value() : estimate != null ? estimate.value() : axis.top();
-            double across = x.at(count);
             double length = Lettering.width(words, Lettering.TEXT_STRONG);
-            boolean before = across + 14 + length > x.to();
+            Place place = place(x.at(count), y.at(value), length);
             Lettering.writeOn(
                     g,
                     palette.surface(),
                     words,
                     Lettering.TEXT_STRONG,
                     palette.text(),
-                    before ? TextAlignment.RIGHT : TextAlignment.LEFT,
-                    before ? Math.max(across - 14, LEFT + length) : across + 14,
-                    Math.clamp(y.at(value) - 14, TOP + 6, y.from() - 8));
+                    TextAlignment.LEFT,
+                    place.left(),
+                    place.middle());
+        }
+
+        /** Where words cross nothing that is drawn, as near to their point as can be; where they always do, as little as can be. */
+        private Place place(double across, double up, double length) {
+            double last = Math.max(LEFT, x.to() - length);
+            List<Place> places = new ArrayList<>();
+            for (double middle : new double[] {up - 14, up + 16}) {
+                places.add(new Place(across + 14, middle));
+                places.add(new Place(across - 14 - length, middle));
+            }
+            for (double middle = up - 2 * 14; middle > TOP; middle -= 14) {
+                places.add(new Place(across + 14, middle));
+                places.add(new Place(last, middle));
+            }
+            places.add(new Place(last, TOP + 8));
+            Place best = new Place(Math.clamp(across + 14, LEFT, last), Math.clamp(up - 14, TOP + 6, y.from() - 8));
+            double least = crossed(best, length);
+            for (Place place : places) {
+                boolean inside = place.left() >= LEFT
+                        && place.left() <= last + 1
+                        && place.middle() >= TOP + 6
+                        && place.middle() <= y.from() - 8;
+                double crossed = inside ? crossed(place, length) : Double.POSITIVE_INFINITY;
+                if (crossed < least) {
+                    best = place;
+                    least = crossed;
+                }
+            }
+            return best;
+        }
+
+        /** How many pixel columns of words at a place have a line through them; where the target is, all of them. */
+        private double crossed(Place place, double length) {
+            double target = y.at(plot.target());
+            boolean underTarget = Math.abs(target - place.middle()) < WORDS;
+            double crossed = underTarget ? length : 0;
+            for (double at = place.left() - 4; at <= place.left() + length + 4; at++) {
+                if (meets(at, place.middle(), plot.points().size(), this::pointAt)
+                        || meets(at, place.middle(), plot.estimates().size(), this::estimateAt)) {
+                    crossed++;
+                }
+            }
+            boolean overTarget = place.left() + length > x.to() - TARGET && Math.abs(target - 9 - place.middle()) < 14;
+            return crossed + (overTarget ? length : 0);
+        }
+
+        private Point2D pointAt(int i) {
+            StaffingPlot.Point point = plot.points().get(i);
+            return new Point2D(x.at(point.agents()), raw(point.value()));
+        }
+
+        private Point2D estimateAt(int i) {
+            StaffingPlot.Estimate estimate = plot.estimates().get(i);
+            return new Point2D(x.at(estimate.agents()), raw(estimate.value()));
+        }
+
+        /** Whether a line through these points goes through words of this height at an x. */
+        private static boolean meets(double at, double middle, int count, IntFunction<Point2D> points) {
+            for (int i = 1; i < count; i++) {
+                Point2D one = points.apply(i - 1);
+                Point2D two = points.apply(i);
+                if (at >= one.getX() - DOT && at <= two.getX() + DOT) {
+                    double share = Math.clamp((at - one.getX()) / (two.getX() - one.getX()), 0, 1);
+                    double up = one.getY() + share * (two.getY() - one.getY());
+                    if (Math.abs(up - middle) < WORDS) {
+                        return true;
+                    }
+                }
+            }
+            return false;
         }
     }
 }

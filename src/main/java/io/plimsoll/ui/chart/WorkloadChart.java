@@ -3,6 +3,7 @@ package io.plimsoll.ui.chart;
 import io.plimsoll.ui.run.AgentFigure;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -28,6 +29,8 @@ public final class WorkloadChart extends CanvasChart {
 
     private final ObjectProperty<Workloads> workloads = new SimpleObjectProperty<>(this, "workloads", Workloads.EMPTY);
     private final IntegerProperty selectedAgent = new SimpleIntegerProperty(this, "selectedAgent", NOBODY);
+    private final IntegerProperty target = new SimpleIntegerProperty(this, "target", NOBODY);
+    private final ObjectProperty<Set<Integer>> faint = new SimpleObjectProperty<>(this, "faint", Set.of());
     private final IntegerProperty reach = new SimpleIntegerProperty(this, "reach", 0);
     private final ReadOnlyStringWrapper caption = new ReadOnlyStringWrapper(this, "caption", "");
     private final Tooltip tooltip = new Tooltip();
@@ -47,6 +50,8 @@ public final class WorkloadChart extends CanvasChart {
             redraw();
         });
         selectedAgent.addListener(observable -> redraw());
+        target.addListener(observable -> redraw());
+        faint.addListener(observable -> redraw());
         reach.addListener(observable -> redraw());
         addEventHandler(MouseEvent.MOUSE_MOVED, event -> point(agentAt(event.getX(), event.getY())));
         addEventHandler(MouseEvent.MOUSE_EXITED, event -> point(null));
@@ -62,6 +67,16 @@ public final class WorkloadChart extends CanvasChart {
     /** The engine's number of the agent that is framed, or {@link #NOBODY}; may be bound in both directions. */
     public IntegerProperty selectedAgentProperty() {
         return selectedAgent;
+    }
+
+    /** The engine's number of the agent that something is held over, or {@link #NOBODY}. */
+    public IntegerProperty targetProperty() {
+        return target;
+    }
+
+    /** The engine's numbers of the agents that are only hinted at, as they do not pass a filter. */
+    public ObjectProperty<Set<Integer>> faintProperty() {
+        return faint;
     }
 
     /** The axis reaches at least this workload: that of another chart that stands beside it. 0 at first. */
@@ -138,12 +153,13 @@ public final class WorkloadChart extends CanvasChart {
                     height / 2);
         } else if (BarLayout.room(width, shown.count(), shown.groups().size()) < BarLayout.THINNEST) {
             heat = HeatLayout.of(shown, width, height);
-            new HeatPainter(g, paletteProperty().get(), heat).paint(selectedAgent.get());
+            new HeatPainter(g, paletteProperty().get(), heat, faint.get()).paint(selectedAgent.get(), target.get());
         } else {
             Axis wanted = BarLayout.axis(shown, reach.get(), height);
             axis = axis == null ? wanted : axis.settle(wanted);
             bars = BarLayout.of(shown, axis, width, height);
-            new BarPainter(g, paletteProperty().get(), bars, shown.mean()).paint(selectedAgent.get());
+            new BarPainter(g, paletteProperty().get(), bars, shown.mean(), faint.get())
+                    .paint(selectedAgent.get(), target.get());
         }
     }
 

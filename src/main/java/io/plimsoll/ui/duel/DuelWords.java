@@ -61,7 +61,9 @@ final class DuelWords {
             return "Nobody has waited yet";
         }
         if (gap == 0) {
-            return "Both wait the same on average";
+            return duel.different() > 0
+                    ? "Both wait the same on average"
+                    : duel.paired() > 0 ? "No difference so far" : "Nothing to compare yet";
         }
         return sides.name(gap > 0 ? Side.RIGHT : Side.LEFT) + " waits " + time(Math.abs(gap), decimals(duel))
                 + " less on average";

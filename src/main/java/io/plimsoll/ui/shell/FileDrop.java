@@ -19,25 +19,29 @@ public final class FileDrop {
     /** Lets files be dropped on this scene. */
     public void install(Scene scene) {
         scene.addEventFilter(DragEvent.DRAG_OVER, event -> {
-            if (event.getDragboard().hasFiles()) {
+            if (isFile(event)) {
                 event.acceptTransferModes(TransferMode.COPY);
                 event.consume();
             }
         });
         scene.addEventFilter(DragEvent.DRAG_ENTERED, event -> {
-            if (event.getDragboard().hasFiles()
-                    && !scene.getRoot().getStyleClass().contains(MARK)) {
+            if (isFile(event) && !scene.getRoot().getStyleClass().contains(MARK)) {
                 scene.getRoot().getStyleClass().add(MARK);
             }
         });
         scene.setOnDragExited(event -> scene.getRoot().getStyleClass().remove(MARK));
         scene.addEventFilter(DragEvent.DRAG_DROPPED, event -> {
             scene.getRoot().getStyleClass().remove(MARK);
-            if (event.getDragboard().hasFiles()) {
+            if (isFile(event)) {
                 opening.open(event.getDragboard().getFiles().getFirst().toPath());
                 event.setDropCompleted(true);
                 event.consume();
             }
         });
+    }
+
+    /** What is dragged within the program has a source there. */
+    private static boolean isFile(DragEvent event) {
+        return event.getGestureSource() == null && event.getDragboard().hasFiles();
     }
 }

@@ -1,6 +1,7 @@
 package io.plimsoll.ui.shell;
 
 import io.plimsoll.ui.board.AgentsController;
+import io.plimsoll.ui.board.LogController;
 import io.plimsoll.ui.board.TasksController;
 import io.plimsoll.ui.command.CommandPaletteController;
 import io.plimsoll.ui.edit.ScenarioEditor;
@@ -69,6 +70,9 @@ public final class MainController {
     private TasksController tasksController;
 
     @FXML
+    private LogController logController;
+
+    @FXML
     private MenuController menuController;
 
     @FXML
@@ -105,8 +109,10 @@ public final class MainController {
         new SideColumns(columns).follow();
         menuController.onFind(tasksController::find);
         menuController.onAssignSelected(tasksController::assignSelected);
+        menuController.onAssignToSelected(tasksController::assignToSelected);
         menuController.onToolbar(toolbarController);
         menuController.onSelected(agentsController.acts(), tasksController.acts());
+        menuController.onColumns(tasksController.columns(), agentsController.columns(), logController.columns());
         menuController.onView(this::look);
         panes.onBoard(() -> look(View.BOARD));
         lazily(duelView, duel);

@@ -40,6 +40,8 @@ import org.jspecify.annotations.Nullable;
 public final class MenuController {
     private static final String THEME = "theme";
     private static final String SCALE = "scale";
+    private static final String MOTION = "motion";
+    private static final String LESS = "less";
     private static final double PERCENT = 100;
     /** Of the slider: half a decade. */
     private static final double SPEED_STEP = 0.98 / 12;
@@ -58,6 +60,7 @@ public final class MenuController {
     private final Runnable plugIns;
     private Runnable find = () -> {};
     private Runnable assignSelected = () -> {};
+    private Runnable assignToSelected = () -> {};
     private Runnable commands = () -> {};
     private Runnable tour = () -> {};
     private Consumer<View> look = view -> {};
@@ -86,6 +89,15 @@ public final class MenuController {
 
     @FXML
     private Menu rolesMenu;
+
+    @FXML
+    private Menu taskColumnsMenu;
+
+    @FXML
+    private Menu agentColumnsMenu;
+
+    @FXML
+    private Menu logColumnsMenu;
 
     @FXML
     private MenuItem saveItem;
@@ -127,6 +139,9 @@ public final class MenuController {
     private MenuItem selectedItem;
 
     @FXML
+    private MenuItem selectedAgentItem;
+
+    @FXML
     private CheckMenuItem automaticItem;
 
     @FXML
@@ -137,6 +152,9 @@ public final class MenuController {
 
     @FXML
     private CheckMenuItem whyItem;
+
+    @FXML
+    private CheckMenuItem stillItem;
 
     @FXML
     private RadioMenuItem systemItem;
@@ -207,6 +225,9 @@ public final class MenuController {
                 appearance.themeProperty().set(theme);
             }
         }
+        stillItem.selectedProperty().bindBidirectional(appearance.stillProperty());
+        stillItem.setSelected(LESS.equals(settings.get(MOTION)));
+        stillItem.setOnAction(event -> settings.put(MOTION, stillItem.isSelected() ? LESS : ""));
         Entered.number(Objects.requireNonNullElse(settings.get(SCALE), ""))
                 .ifPresent(percent -> appearance
                         .scaleProperty()
@@ -250,6 +271,11 @@ public final class MenuController {
         assignSelected = act;
     }
 
+    /** What assigning the selected task to the selected agent does. */
+    void onAssignToSelected(Runnable act) {
+        assignToSelected = act;
+    }
+
     /** What finding a command does. */
     void onCommands(Runnable act) {
         commands = act;
@@ -269,6 +295,13 @@ public final class MenuController {
     void onSelected(List<MenuItem> agent, List<MenuItem> task) {
         ListedMenus.mirror(agentMenu, agent);
         ListedMenus.mirror(taskMenu, task);
+    }
+
+    /** What chooses the columns of the tables. */
+    void onColumns(List<MenuItem> tasks, List<MenuItem> agents, List<MenuItem> log) {
+        taskColumnsMenu.getItems().setAll(tasks);
+        agentColumnsMenu.getItems().setAll(agents);
+        logColumnsMenu.getItems().setAll(log);
     }
 
     /** What the menus have in common with the toolbar is done there. */
@@ -344,6 +377,7 @@ public final class MenuController {
                         nextItem,
                         allItem,
                         selectedItem,
+                        selectedAgentItem,
                         automaticItem,
                         parametersItem,
                         strategyMenu,
@@ -512,6 +546,11 @@ public final class MenuController {
     @FXML
     private void assignSelected() {
         assignSelected.run();
+    }
+
+    @FXML
+    private void assignToSelected() {
+        assignToSelected.run();
     }
 
     @FXML

@@ -129,16 +129,26 @@ public final class StatusController {
         progressLabel.setVisible(until != null || !clockLabel.getText().equals(progressLabel.getText()));
         statusLabel.setText(
                 dial.failure() == null ? dial.state().label() : dial.state().label() + ": " + dial.failure());
-        String shape =
-                dial.state() == RunState.RUNNING ? "working" : dial.state() == RunState.FAILED ? "stopped" : "idle";
+        String shape = shape(dial.state());
         if (!stateShape.getStyleClass().contains(shape)) {
-            stateShape.getStyleClass().removeAll("working", "idle", "stopped");
+            for (RunState state : RunState.values()) {
+                stateShape.getStyleClass().remove(shape(state));
+            }
             stateShape.getStyleClass().add(shape);
         }
         seedLabel.setText("seed " + dial.seed() + " · "
                 + (workbench.hasGuest()
                         ? "Space runs and pauses · → next difference"
                         : Wording.count(dial.events(), "event")));
+    }
+
+    private static String shape(RunState state) {
+        return switch (state) {
+            case PAUSED -> "idle";
+            case RUNNING -> "working";
+            case FINISHED -> "finished";
+            case FAILED -> "stopped";
+        };
     }
 
     private void measures(Snapshot snapshot) {

@@ -1,6 +1,7 @@
 package io.plimsoll.ui.shell;
 
 import io.plimsoll.ui.work.Messages;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.stage.Window;
@@ -11,13 +12,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Says what was done in the status line, and what was refused also in a notification that goes by itself. FX thread only. */
 public final class StatusMessages implements Messages {
+    private static final String REFUSED = "refused";
     private static final Duration SHOWN = Duration.seconds(5);
 
     private final Supplier<@Nullable Window> window;
+    private final BooleanSupplier still;
     private @Nullable StatusBar bar;
 
-    /** Speaks in this window. */
-    public StatusMessages(Supplier<@Nullable Window> window) {
+    /** Speaks in this window; where {@code still}, nothing comes flying in: what was refused stands out in the status line instead. */
+    public StatusMessages(Supplier<@Nullable Window> window, BooleanSupplier still) {
+        this.still = still;
         this.window = window;
     }
 
@@ -30,12 +34,20 @@ public final class StatusMessages implements Messages {
         StatusBar shown = bar;
         if (shown != null) {
             shown.setText(message);
+            shown.getStyleClass().remove(REFUSED);
         }
     }
 
     @Override
     public void refuse(String what, String why) {
         say(what + ": " + why);
+        StatusBar shown = bar;
+        if (still.getAsBoolean()) {
+            if (shown != null) {
+                shown.getStyleClass().add(REFUSED);
+            }
+            return;
+        }
         Window owner = window.get();
         if (owner != null && owner.isShowing()) {
             Notifications.create()

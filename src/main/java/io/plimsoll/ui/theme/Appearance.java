@@ -6,10 +6,12 @@ import java.util.Objects;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ListChangeListener;
@@ -22,6 +24,7 @@ import javafx.scene.transform.Scale;
 import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.controlsfx.control.PopOver;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +50,7 @@ public final class Appearance implements AutoCloseable {
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.SYSTEM);
     private final ReadOnlyObjectWrapper<Palette> palette = new ReadOnlyObjectWrapper<>(this, "palette", Palette.LIGHT);
     private final DoubleProperty scale = new SimpleDoubleProperty(this, "scale", 1);
+    private final BooleanProperty still = new SimpleBooleanProperty(this, "still", false);
     private final ObservableList<Window> windows = Window.getWindows();
     private final ListChangeListener<Window> newcomers = this::dressNewcomers;
 
@@ -97,6 +101,16 @@ public final class Appearance implements AutoCloseable {
         return scale;
     }
 
+    /** Whether somebody asked here for less motion; the system may ask for it too. */
+    public BooleanProperty stillProperty() {
+        return still;
+    }
+
+    /** Whether nothing is to move or fade for its own sake: what comes is there at once. */
+    public boolean isStill() {
+        return still.get() || Platform.getPreferences().isReducedMotion();
+    }
+
     /** The next step of the scale, up or down; at its end the same. */
     public double nextScale(boolean larger) {
         double now = scale.get();
@@ -135,6 +149,9 @@ public final class Appearance implements AutoCloseable {
         dress(window.getScene());
         if (window instanceof PopupControl popup) {
             mark(popup.getStyleClass());
+        }
+        if (window instanceof PopOver popOver) {
+            popOver.setAnimated(!isStill());
         }
         if (window instanceof PopupWindow popup) {
             enlarge(popup);

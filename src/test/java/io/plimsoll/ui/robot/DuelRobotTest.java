@@ -106,6 +106,19 @@ class DuelRobotTest {
     }
 
     @Test
+    void saysNothingOfADifferenceBeforeThereIsOne() {
+        until("the first instant", seen -> seen.dial().now() == 0);
+        assertThat(window.text("duelGap")).isEqualTo("Nobody has waited yet");
+        window.clickNode("stepButton");
+        DuelSnapshot first = until("a task on both sides", seen -> seen.paired() == 1);
+        assertThat(first.gap()).isZero();
+        window.until(
+                "the sentence",
+                () -> window.text("duelGap")
+                        .equals(first.different() == 0 ? "No difference so far" : "Both wait the same on average"));
+    }
+
+    @Test
     void theGapAtTheEndIsTheComparisonsOnThisSeed() {
         Comparison found = comparison();
         double random = wait(found.variants().get(0));

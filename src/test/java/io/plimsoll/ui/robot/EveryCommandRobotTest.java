@@ -10,6 +10,7 @@ import io.plimsoll.sim.TaskState;
 import io.plimsoll.sim.model.Dispatch;
 import io.plimsoll.ui.board.AgentRow;
 import io.plimsoll.ui.board.TaskRow;
+import io.plimsoll.ui.chart.WorkloadChart;
 import io.plimsoll.ui.command.MenuCommand;
 import io.plimsoll.ui.command.MenuCommands;
 import io.plimsoll.ui.robot.EveryView.Sight;
@@ -34,6 +35,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -196,6 +198,14 @@ class EveryCommandRobotTest {
                 .orElse(AgentStatus.LEFT);
     }
 
+    private int roleOf(int agent) {
+        return seen().agents().stream()
+                .filter(each -> each.number() == agent)
+                .findFirst()
+                .orElseThrow()
+                .role();
+    }
+
     private int generated(String role) {
         return seen().roles().stream()
                 .filter(each -> each.name().equals(role))
@@ -317,6 +327,23 @@ class EveryCommandRobotTest {
                 selectWaiting,
                 () -> seen().totals().waiting() == count[0] - 1);
         on(
+                "Act | Assign it to the selected agent",
+                () -> {
+                    count[0] = window.now().totals().waiting();
+                    window.<AgentRow>select(
+                            "agentTable",
+                            row -> row.figure().status() == AgentStatus.IDLE
+                                    && row.figure().name().startsWith("sales"));
+                    int sales = RealWindow.fx(() -> window.find("workloadChart", WorkloadChart.class)
+                            .selectedAgentProperty()
+                            .get());
+                    window.<TaskRow>select(
+                            "taskTable",
+                            row -> row.figure().state() == TaskState.PENDING
+                                    && row.figure().role() == roleOf(sales));
+                },
+                () -> seen().totals().waiting() == count[0] - 1);
+        on(
                 "Act › Selected task | Assign to the strategy's choice",
                 selectWaiting,
                 () -> seen().totals().waiting() == count[0] - 1);
@@ -394,6 +421,10 @@ class EveryCommandRobotTest {
                     () -> views.dress(each.getValue() == Theme.DARK ? Theme.LIGHT : Theme.DARK),
                     () -> window.window().appearance().themeProperty().get() == each.getValue());
         }
+        columns("Columns of tasks", "taskTable");
+        columns("Columns of agents", "agentTable");
+        columns("Columns of assignments", "logTable");
+        on("View | Less motion", () -> window.window().appearance().isStill());
         on("View | Larger", () -> scale() > 1);
         on(
                 "View | Smaller",
@@ -402,6 +433,26 @@ class EveryCommandRobotTest {
                 () -> scale() == 1.75);
         on("View | Usual size", () -> scale() == 1);
         on("View | Full screen", () -> stage().isFullScreen());
+    }
+
+    private void columns(String menu, String table) {
+        List<TableColumn<Object, ?>> columns =
+                RealWindow.fx(() -> List.copyOf(window.table(table).getColumns()));
+        boolean[] shown = new boolean[1];
+        for (TableColumn<Object, ?> column : columns) {
+            on(
+                    "View › " + menu + " | " + column.getText(),
+                    () -> EveryView.onFx(() -> {
+                        columns.getFirst().setVisible(true);
+                        columns.getLast().setVisible(true);
+                        shown[0] = column.isVisible();
+                    }),
+                    () -> column.isVisible() != shown[0]);
+        }
+        on(
+                "View › " + menu + " | As usual",
+                () -> EveryView.onFx(() -> columns.get(1).setVisible(false)),
+                () -> columns.get(1).isVisible());
     }
 
     private Stage stage() {

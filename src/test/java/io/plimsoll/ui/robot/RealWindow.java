@@ -30,6 +30,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.event.Event;
 import javafx.event.EventTarget;
+import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -42,8 +43,11 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.PickResult;
+import javafx.scene.input.TransferMode;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -89,18 +93,40 @@ final class RealWindow implements AutoCloseable {
         this(Runnable::run, Laboratory.ofThisMachine(), journals, place);
     }
 
+    /** {@code settings}: what is remembered from one start to the next. */
+    RealWindow(Settings settings) {
+        this(
+                settings,
+                Runnable::run,
+                Laboratory.ofThisMachine(),
+                null,
+                PlugIns.NONE,
+                (what, name) -> null,
+                what -> null,
+                made -> {});
+    }
+
     private RealWindow(Executor background, Laboratory laboratory, @Nullable JournalFolder journals, SavePlace place) {
-        this(background, laboratory, journals, PlugIns.NONE, place, what -> null, made -> {});
+        this(new Forgetful(), background, laboratory, journals, PlugIns.NONE, place, what -> null, made -> {});
     }
 
     /** {@code plugIns}: where strategies plug in from; {@code folder}: is asked for a folder. */
     RealWindow(PlugIns plugIns, FolderPlace folder) {
-        this(Runnable::run, Laboratory.ofThisMachine(), null, plugIns, (what, name) -> null, folder, made -> {});
+        this(
+                new Forgetful(),
+                Runnable::run,
+                Laboratory.ofThisMachine(),
+                null,
+                plugIns,
+                (what, name) -> null,
+                folder,
+                made -> {});
     }
 
     /** As the program starts for the first time: with a sample, and a welcome before anything was laid out. */
     static RealWindow atTheFirstStart() {
         return new RealWindow(
+                new Forgetful(),
                 Runnable::run,
                 Laboratory.ofThisMachine(),
                 null,
@@ -114,6 +140,7 @@ final class RealWindow implements AutoCloseable {
     }
 
     private RealWindow(
+            Settings settings,
             Executor background,
             Laboratory laboratory,
             @Nullable JournalFolder journals,
@@ -125,7 +152,7 @@ final class RealWindow implements AutoCloseable {
             Stage stage = FxToolkit.registerPrimaryStage();
             window = fx(() -> {
                 DesktopWindow made =
-                        new DesktopWindow(new Forgetful(), background, laboratory, journals, plugIns, place, folder);
+                        new DesktopWindow(settings, background, laboratory, journals, plugIns, place, folder);
                 stage.setX(0);
                 stage.setY(0);
                 stage.setWidth(1440);
@@ -140,7 +167,7 @@ final class RealWindow implements AutoCloseable {
     }
 
     /** Remembers only as long as the test. */
-    private static final class Forgetful implements Settings {
+    static final class Forgetful implements Settings {
         private final Map<String, String> values = new HashMap<>();
 
         @Override
@@ -229,6 +256,42 @@ final class RealWindow implements AutoCloseable {
         });
         robot.drag(what).dropTo(place);
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /**
+     * Drops what is dragged from one part at the middle of another: the drag is told of as the system would, since the headless platform has no
+     * clipboard for it.
+     */
+    void drop(Node from, Node onto) {
+        fx(() -> {
+            Bounds at = onto.localToScene(onto.getBoundsInLocal());
+            for (EventType<DragEvent> type :
+                    List.of(DragEvent.DRAG_OVER, DragEvent.DRAG_DROPPED, DragEvent.DRAG_EXITED)) {
+                Event.fireEvent(
+                        onto,
+                        new DragEvent(
+                                type,
+                                null,
+                                at.getCenterX(),
+                                at.getCenterY(),
+                                at.getCenterX(),
+                                at.getCenterY(),
+                                TransferMode.LINK,
+                                from,
+                                onto,
+                                new PickResult(onto, at.getCenterX(), at.getCenterY())));
+            }
+            return true;
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** The cell of a table that says something. */
+    Node cell(String table, String text) {
+        return fx(() -> find(table, Node.class).lookupAll(".table-cell").stream()
+                .filter(each -> each instanceof Labeled cell && text.equals(cell.getText()))
+                .findFirst()
+                .orElseThrow());
     }
 
     void focus(String id) {
