@@ -104,7 +104,10 @@ public final class AgentsController {
         agentTable.getSelectionModel().selectedItemProperty().addListener((property, before, row) -> {
             menu.show(row == null ? null : row.figure());
             if (row != null && !arranging) {
+                // while it is told, the table is not done with it
+                arranging = true;
                 selection.selectAgent(row.figure().number());
+                arranging = false;
             }
         });
         agentTable.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
@@ -163,6 +166,9 @@ public final class AgentsController {
     }
 
     private void select() {
+        if (arranging) {
+            return;
+        }
         AgentRow row = rows.row(selection.agent());
         int at = row == null ? -1 : agentTable.getItems().indexOf(row);
         if (agentTable.getSelectionModel().getSelectedItem() == (at < 0 ? null : row)) {

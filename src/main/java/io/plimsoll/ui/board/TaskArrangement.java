@@ -26,9 +26,10 @@ final class TaskArrangement {
         this.refresh = refresh;
         this.table = table;
         this.rows = rows;
-        table.setSortPolicy(sorted -> {
+        // As a sort policy, JavaFX would expect the selected row to be among the rows still, and fail where it is not.
+        table.setOnSort(event -> {
+            event.consume();
             arrange(true);
-            return true;
         });
     }
 
@@ -59,8 +60,18 @@ final class TaskArrangement {
         refresh.run();
     }
 
+    /** Tells others what was selected in the table, which is not to be selected there again: while it is told, the table is not done with it. */
+    void tell(Runnable others) {
+        arranging = true;
+        others.run();
+        arranging = false;
+    }
+
     /** Selects a task's row if it is shown. */
     void select(long number) {
+        if (arranging) {
+            return;
+        }
         TaskRow row = rows.row(number);
         TaskRow selected = table.getSelectionModel().getSelectedItem();
         if (row == selected) {

@@ -3,6 +3,7 @@ package io.plimsoll.ui.board;
 import io.plimsoll.sim.Command;
 import io.plimsoll.ui.chart.WorkloadChart;
 import io.plimsoll.ui.run.AgentFigure;
+import io.plimsoll.ui.theme.Fonts;
 import io.plimsoll.ui.work.Workbench;
 import java.util.function.Function;
 import javafx.css.PseudoClass;
@@ -13,10 +14,15 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
+import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** A task that is dragged from its table onto an agent, in the agents' table or the bars, is given to it. FX thread only. */
 final class TaskDrag {
+    private static final double LETTERS = 12.5;
+    /** From the pointer, so that what is under it can be seen. */
+    private static final double BESIDE = 12;
+
     private static final PseudoClass TARGET = PseudoClass.getPseudoClass("drop-target");
 
     private final Workbench workbench;
@@ -29,15 +35,17 @@ final class TaskDrag {
     /** Tasks can be dragged out of this table. */
     void from(TableView<TaskRow> tasks) {
         tasks.setOnDragDetected(event -> {
-            TableRow<?> row = row(event.getPickResult().getIntersectedNode());
-            if (row == null || !(row.getItem() instanceof TaskRow task)) {
+            TaskRow task = tasks.getSelectionModel().getSelectedItem();
+            if (task == null || row(event.getPickResult().getIntersectedNode()) == null) {
                 return;
             }
             Dragboard board = tasks.startDragAndDrop(TransferMode.LINK);
             ClipboardContent content = new ClipboardContent();
             content.putString(task.figure().id());
             board.setContent(content);
-            board.setDragView(row.snapshot(null, null));
+            Text id = new Text(task.figure().id());
+            id.setFont(Fonts.semibold(LETTERS));
+            board.setDragView(id.snapshot(null, null), -BESIDE, -BESIDE);
             event.consume();
         });
     }

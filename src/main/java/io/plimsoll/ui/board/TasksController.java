@@ -111,7 +111,8 @@ public final class TasksController {
         taskTable.getSelectionModel().selectedItemProperty().addListener((property, before, row) -> {
             menu.show(row == null ? null : row.figure(), workbench.snapshot());
             if (row != null && !arranged.arranging()) {
-                selection.selectTask(row.figure().number(), row.figure().agent());
+                arranged.tell(() ->
+                        selection.selectTask(row.figure().number(), row.figure().agent()));
             }
         });
         selection.onChange(() -> arranged.select(selection.task()));

@@ -161,6 +161,8 @@ public final class WhyController implements Inquirer.Asker {
     private void initialize() {
         WhyTables.candidates(candidateTable, candidateColumn, barColumn, scoreColumn, givenColumn);
         WhyTables.passed(passedTable, passedColumn, passedReasonColumn, passedLoadColumn);
+        candidateTable.setPlaceholder(new Label());
+        passedTable.setPlaceholder(new Label());
         candidateTable.widthProperty().subscribe(this::showBars);
         othersTip.setText(WhyWords.assumption());
         look.setOnFinished(event -> refresh());

@@ -279,6 +279,55 @@ class BoardTablesRobotTest {
         assertThat(RealWindow.fx(() -> chart().faintProperty().get())).containsExactly(number("dev-1"));
     }
 
+    // ---- order
+
+    @Test
+    void aRowIsClickedInTheInstantInWhichAllRowsAreMadeAnew() {
+        toTheEnd();
+        selectTask("C");
+        List<Throwable> thrown = new ArrayList<>();
+        EveryView.onFx(() -> {
+            TableView<Object> tasks = window.table("taskTable");
+            // the rows know of the frame by then, the table does not
+            window.window().workbench().onFrame(seen -> {
+                if (seen.now() == 0) {
+                    try {
+                        tasks.getSelectionModel().clearAndSelect(0);
+                    } catch (IndexOutOfBoundsException e) {
+                        thrown.add(e);
+                    }
+                }
+            });
+            window.window().workbench().seek(0);
+        });
+        window.until("the begin", () -> window.tasks().stream().noneMatch(task -> task.finished()));
+        assertThat(thrown).isEmpty();
+    }
+
+    @Test
+    void theTableIsSortedInTheInstantInWhichTheSelectedTaskLeavesIt() {
+        window.<TaskGroup>choose("stateFilterBox", group -> group == TaskGroup.WAITING);
+        window.until("those that wait", () -> window.tasks().size() == 5);
+        selectTask("A");
+        List<Throwable> thrown = new ArrayList<>();
+        EveryView.onFx(() -> {
+            Thread.currentThread().setUncaughtExceptionHandler((thread, trouble) -> thrown.add(trouble));
+            TableView<Object> tasks = window.table("taskTable");
+            // the rows know of the frame by then, the table does not
+            window.window().workbench().onFrame(seen -> {
+                if (seen.totals().waiting() == 4 && tasks.getSortOrder().isEmpty()) {
+                    tasks.getSortOrder().add(column("taskTable", "idColumn"));
+                }
+            });
+        });
+        window.click("assignNextButton");
+        window.until(
+                "the others, sorted",
+                () -> window.tasks().stream().map(task -> task.id()).toList().equals(List.of("B", "C", "D", "E")));
+        EveryView.onFx(() -> Thread.currentThread().setUncaughtExceptionHandler(null));
+        assertThat(thrown).isEmpty();
+    }
+
     // ---- what is selected
 
     @Test
