@@ -13,6 +13,7 @@ import io.plimsoll.ui.work.Wording;
 import io.plimsoll.ui.work.Workbench;
 import java.util.Comparator;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The tasks: where each stands, filters, and what an operator does to one. FX thread only. */
 public final class TasksController {
+    private static final double ROOM_FOR_ALL_BUT_TITLES = 560;
+    private static final double ROOM_FOR_TITLES = 640;
+
     private final Workbench workbench;
     private final Selection selection;
     private final Settings settings;
@@ -37,6 +41,7 @@ public final class TasksController {
     private @Nullable Wording wording;
     private @Nullable TaskArrangement arrangement;
     private @Nullable FleetWatch watch;
+    private boolean titled;
 
     private List<MenuItem> columns = List.of();
 
@@ -122,15 +127,26 @@ public final class TasksController {
             wording = new Wording(document.scenario());
             taskTable.getItems().clear();
             watch = document.watch();
-            chosen.usually(suggestedColumn, watch != null);
-            // of a fleet it is mostly unknown
-            chosen.usually(effortColumn, watch == null);
-            chosen.usually(titleColumn, document.scenario().tasks().stream().anyMatch(task -> task.title() != null));
+            titled = document.scenario().tasks().stream().anyMatch(task -> task.title() != null);
+            fit(chosen);
             waitedColumn.setText("Waited, " + document.scenario().timeUnit().symbol());
             effortColumn.setText("Effort, " + document.scenario().timeUnit().symbol());
         });
         workbench.onFrame(rows::accept);
         workbench.onTables(this::show);
+        // not while the table is being laid out
+        taskTable.widthProperty().subscribe((before, now) -> Platform.runLater(() -> fit(chosen)));
+    }
+
+    /** Where there is little room fewer columns show, so that nothing in them is cut. */
+    private void fit(ChosenColumns<TaskRow> chosen) {
+        double width = taskTable.getWidth();
+        boolean watched = watch != null;
+        chosen.usually(suggestedColumn, watched);
+        chosen.usually(waitedColumn, !watched || width >= ROOM_FOR_ALL_BUT_TITLES);
+        // of a fleet it is mostly unknown
+        chosen.usually(effortColumn, !watched && width >= ROOM_FOR_ALL_BUT_TITLES);
+        chosen.usually(titleColumn, titled && width >= ROOM_FOR_TITLES);
     }
 
     private void columns(RowTable<TaskRow> table) {

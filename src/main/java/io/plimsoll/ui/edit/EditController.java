@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -156,7 +157,7 @@ public final class EditController {
         editor.onState(this::showState);
         editor.onNextProblem(this::nextProblem);
         editor.onSections(sectionList::requestFocus);
-        editor.onArrival(this::hasKeyboard, () -> Platform.runLater(sectionList::requestFocus));
+        editor.onArrival(this::hasKeyboard, () -> Platform.runLater(this::takeKeyboard));
         editor.onPoint(pointer -> {
             choose(Section.of(pointer), Math.max(0, index(Section.of(pointer), pointer)));
             entryTable.scrollTo(selected());
@@ -172,6 +173,24 @@ public final class EditController {
             owner = owner.getParent();
         }
         return owner != null;
+    }
+
+    /** Once more after the next frame is laid out: before it, a view that was just made may not be able to have the keyboard. */
+    private void takeKeyboard() {
+        sectionList.requestFocus();
+        Scene scene = editPane.getScene();
+        if (scene != null && !sectionList.isFocused()) {
+            scene.addPostLayoutPulseListener(new Runnable() {
+                @Override
+                public void run() {
+                    scene.removePostLayoutPulseListener(this);
+                    if (!hasKeyboard()) {
+                        sectionList.requestFocus();
+                    }
+                }
+            });
+            Platform.requestNextPulse();
+        }
     }
 
     private void key(KeyEvent event) {

@@ -21,7 +21,7 @@ class SmallWindowRobotTest {
     private static final String SCENARIO = """
             {
               "plimsoll": 1, "name": "Small", "roles": { "backend": 3 },
-              "tasks": [ { "id": "A", "role": "backend", "effort": 30, "due": 40 } ],
+              "tasks": [ { "id": "question-158", "title": "Asked", "role": "backend", "effort": 30, "due": 40 } ],
               "targets": [
                 { "role": "backend", "measure": "wait", "statistic": "p95", "atMost": 240 },
                 { "role": "backend", "measure": "response", "statistic": "p99", "atMost": 600 },
@@ -61,6 +61,11 @@ class SmallWindowRobotTest {
                 "the window to be so narrow",
                 () -> window.find("columns", Region.class).getWidth() <= width);
         WaitForAsyncUtils.waitForFxEvents(20);
+        RealWindow.fx(() -> {
+            window.window().workbench().seek(1);
+            return true;
+        });
+        window.until("the task to be begun", run -> run.now() == 1 && run.dial().trip() == null);
         window.until("nothing to be cut", () -> cut().isEmpty());
         assertThat(window.text("statusLabel")).isEqualTo("Paused");
     }
@@ -71,6 +76,7 @@ class SmallWindowRobotTest {
                         "#taskTable .column-header .label",
                         "#logTable .column-header .label",
                         "#agentTable .table-cell",
+                        "#taskTable .table-cell",
                         "#clockLabel",
                         "#statusLabel",
                         "#speedLabel",
@@ -79,7 +85,7 @@ class SmallWindowRobotTest {
                 .stream()
                 .flatMap(selector -> window.findAll(selector).stream())
                 .map(Labeled.class::cast)
-                .filter(Labeled::isTextTruncated)
+                .filter(labeled -> labeled.getText() != null && labeled.isTextTruncated())
                 .map(Labeled::getText)
                 .toList();
     }
