@@ -2,9 +2,12 @@ package io.plimsoll.scenario;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.plimsoll.sim.travel.Memo;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.ClosedChannelException;
+import java.nio.channels.FileChannel;
 import java.util.Objects;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
@@ -21,6 +24,7 @@ public final class Journal implements AutoCloseable {
     /** From this many bytes on it is written anew, with the present state alone. */
     private static final long LIMIT = 64L << 20;
 
+    private static final int BUFFER = 1 << 16;
     private static final long FORCE_EVERY_MILLIS = 1000;
     private static final ScheduledExecutorService DISK = disk();
 
@@ -100,7 +104,9 @@ public final class Journal implements AutoCloseable {
         long position = end;
         try {
             end = 0;
-            append(next, JournalLine.of(JournalFormat.write(head, replaces)));
+            try (OutputStream out = new BufferedOutputStream(new AtTheEnd(next.channel()), BUFFER)) {
+                JournalLine.write(text -> JournalFormat.write(head, replaces, text), out);
+            }
             append(next, JournalLine.of(Objects.requireNonNull(MemoWriter.change(null, memo, events))));
             if (replaces != null) {
                 next.channel().force(true);
@@ -119,6 +125,28 @@ public final class Journal implements AutoCloseable {
         if (orphan != null) {
             continued = null;
             orphan.discard();
+        }
+    }
+
+    /** Writes at the end, and moves it. */
+    private final class AtTheEnd extends OutputStream {
+        private final FileChannel channel;
+
+        AtTheEnd(FileChannel channel) {
+            this.channel = channel;
+        }
+
+        @Override
+        public void write(int b) throws IOException {
+            write(new byte[] {(byte) b}, 0, 1);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int count) throws IOException {
+            ByteBuffer some = ByteBuffer.wrap(bytes, from, count);
+            while (some.hasRemaining()) {
+                end += channel.write(some, end);
+            }
         }
     }
 

@@ -2,6 +2,8 @@ package io.plimsoll.scenario;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.plimsoll.sim.model.Scenario;
+import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,7 +33,8 @@ final class JournalFormat {
             @Nullable String replaces,
             @Nullable String trouble) {}
 
-    static ObjectNode write(JournalHead head, @Nullable String replaces) {
+    /** Writes it piece by piece, without the brace that ends it: there may not be the memory for all of a scenario's JSON. */
+    static void write(JournalHead head, @Nullable String replaces, Writer out) throws IOException {
         ObjectNode root = JsonTree.NODES.objectNode();
         root.put(MARK, VERSION);
         root.put("program", head.program());
@@ -40,8 +43,10 @@ final class JournalFormat {
         JsonTree.putIfPresent(
                 root, "file", head.file() == null ? null : head.file().toString());
         JsonTree.putIfPresent(root, "replaces", replaces);
-        root.set("scenario", ScenarioWriter.tree(head.scenario()));
-        return root;
+        String begin = root.toString();
+        out.write(begin, 0, begin.length() - 1);
+        out.write(",\"scenario\":");
+        ScenarioWriter.canonical(head.scenario(), out);
     }
 
     static First read(byte[] json) {

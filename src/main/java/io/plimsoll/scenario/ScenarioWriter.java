@@ -20,6 +20,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /**
@@ -72,9 +73,36 @@ public final class ScenarioWriter {
         text.flush();
     }
 
-    /** The form that the hash is taken of: the same keys in the same order, in UTF-8, without any space. */
-    static byte[] canonical(Scenario scenario) {
-        return tree(scenario).toString().getBytes(StandardCharsets.UTF_8);
+    /** Writes the form that the hash is taken of: the same keys in the same order, without any space; agents and tasks one by one, as there may be many. */
+    static void canonical(Scenario s, Writer out) throws IOException {
+        ObjectNode frame = tree(s.withAgents(first(s.agents())).withTasks(first(s.tasks())));
+        String separator = "{";
+        for (Map.Entry<String, JsonNode> member : frame.properties()) {
+            out.write(separator);
+            out.write(JsonTree.NODES.textNode(member.getKey()).toString());
+            out.write(':');
+            switch (member.getKey()) {
+                case "agents" -> entries(s.agents(), EntryWriter::agent, out);
+                case "tasks" -> entries(s.tasks(), EntryWriter::task, out);
+                default -> out.write(member.getValue().toString());
+            }
+            separator = ",";
+        }
+        out.write('}');
+    }
+
+    private static <T> List<T> first(List<T> entries) {
+        return entries.subList(0, Math.min(1, entries.size()));
+    }
+
+    private static <T> void entries(List<T> entries, Function<T, JsonNode> writer, Writer out) throws IOException {
+        String separator = "[";
+        for (T entry : entries) {
+            out.write(separator);
+            out.write(writer.apply(entry).toString());
+            separator = ",";
+        }
+        out.write(']');
     }
 
     /** A scenario as a tree of JSON. */
