@@ -1,11 +1,16 @@
 package io.plimsoll.scenario.watch;
 
 import io.plimsoll.sim.model.TimeUnit;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +40,27 @@ public final class EventReader {
     public EventReader(TimeUnit unit, Consumer<EventLine> told) {
         parser = new EventParser(new TimeAxis(unit));
         this.told = told;
+    }
+
+    /**
+     * Whether a file is for this rather than one of the program's own: by its name, or because its first line is an event. Reads how it begins.
+     *
+     * @param file what it is called
+     * @throws IOException if it cannot be read
+     */
+    public static boolean takes(InputStream in, String file) throws IOException {
+        String name = file.toLowerCase(Locale.ROOT);
+        if (name.endsWith(".jsonl") || name.endsWith(".ndjson")) {
+            return true;
+        }
+        List<EventLine> lines = new ArrayList<>();
+        EventReader reader = new EventReader(TimeUnit.SECONDS, lines::add);
+        byte[] begin = in.readNBytes(LINE_LENGTH + 1);
+        reader.take(begin, begin.length);
+        if (begin.length <= LINE_LENGTH) {
+            reader.finish();
+        }
+        return !lines.isEmpty() && lines.getFirst() instanceof FleetEvent;
     }
 
     /** The next bytes of the stream. */

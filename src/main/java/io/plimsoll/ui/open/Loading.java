@@ -1,6 +1,7 @@
 package io.plimsoll.ui.open;
 
 import io.plimsoll.scenario.imports.Importer;
+import io.plimsoll.scenario.watch.EventReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,7 +13,17 @@ final class Loading extends Task<Loaded> {
     private static final int CHUNK = 1 << 16;
 
     private final Source source;
-    private volatile boolean table;
+    private volatile Kind kind = Kind.OWN;
+
+    /** What a source is, as how it begins shows. */
+    enum Kind {
+        /** A scenario or a run. */
+        OWN,
+        /** A table, a log or a list of issues, to be imported; it was not read. */
+        TABLE,
+        /** Events of a fleet, to be watched; they were not read. */
+        EVENTS
+    }
 
     Loading(Source source) {
         this.source = source;
@@ -20,25 +31,30 @@ final class Loading extends Task<Loaded> {
         updateMessage("reading");
     }
 
-    /** Whether it is nothing of the program's own, but something to import: then it was not read. Thread-safe. */
-    boolean isTable() {
-        return table;
+    /** What it turned out to be. Thread-safe. */
+    Kind kind() {
+        return kind;
     }
 
-    private boolean looksLikeATable() throws IOException {
+    private Kind look() throws IOException {
         if (source.file() == null) {
-            return false;
+            return Kind.OWN;
         }
         try (InputStream in = source.open()) {
-            return Importer.takes(in, source.title());
+            if (EventReader.takes(in, source.title())) {
+                return Kind.EVENTS;
+            }
+        }
+        try (InputStream in = source.open()) {
+            return Importer.takes(in, source.title()) ? Kind.TABLE : Kind.OWN;
         }
     }
 
     @Override
     protected Loaded call() {
         try (InputStream in = source.open()) {
-            table = looksLikeATable();
-            if (table) {
+            kind = look();
+            if (kind != Kind.OWN) {
                 return new Loaded(source.title(), source.file(), null, List.of(), "", null, List.of());
             }
             long size = source.size();

@@ -51,10 +51,13 @@ public final class Opening {
         loading.setOnSucceeded(event -> {
             running.remove(loading);
             Loaded loaded = loading.getValue();
-            if (loading.isTable() && loaded.file() != null) {
-                imports.accept(loaded.file());
-            } else {
+            Path file = loaded.file();
+            if (loading.kind() == Loading.Kind.OWN || file == null) {
                 loaded(loaded, play);
+            } else if (loading.kind() == Loading.Kind.TABLE) {
+                imports.accept(file);
+            } else {
+                watch(file);
             }
         });
         loading.setOnCancelled(event -> {
