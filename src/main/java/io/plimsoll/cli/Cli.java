@@ -3,6 +3,7 @@ package io.plimsoll.cli;
 import io.plimsoll.balance.StrategyFault;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -131,10 +132,26 @@ public final class Cli {
 
     private int wrongUsage(ParameterException e, String[] args) {
         CommandSpec command = e.getCommandLine().getCommandSpec();
+        if (command.parent() == null && isNeither(args)) {
+            streams.say(RootCommand.neither(args[0], commands.keySet()));
+            return Failure.USAGE;
+        }
         streams.say(String.valueOf(e.getMessage()));
         UnmatchedArgumentException.printSuggestions(e, e.getCommandLine().getErr());
         streams.err().println("Try \"" + command.qualifiedName() + " --help\".");
         return Failure.USAGE;
+    }
+
+    /** Whether the first word is no option and names no file: then it was meant as a command, and what comes after it is not what is wrong. */
+    private static boolean isNeither(String... args) {
+        if (args.length == 0 || args[0].isEmpty() || args[0].startsWith("-") || args[0].startsWith("@")) {
+            return false;
+        }
+        try {
+            return !Files.exists(Path.of(args[0]));
+        } catch (InvalidPathException e) {
+            return true;
+        }
     }
 
     private int failed(Throwable e) {

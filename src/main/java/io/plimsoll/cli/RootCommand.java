@@ -3,6 +3,8 @@ package io.plimsoll.cli;
 import io.plimsoll.scenario.Words;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -67,14 +69,19 @@ final class RootCommand implements Callable<Integer> {
         this.ports = ports;
     }
 
+    /** What to say of a first word that is no command, nor the name of a file. */
+    static String neither(String word, Collection<String> commands) {
+        String hint = Words.didYouMean(word, commands);
+        return Words.harmless(word) + " is neither a command nor a file; "
+                + (hint == null ? "plimsoll --help lists the commands" : hint);
+    }
+
     @Override
     public Integer call() {
         if (file != null && !Files.exists(file)) {
-            String hint = spec == null
-                    ? null
-                    : Words.didYouMean(file.toString(), spec.subcommands().keySet());
-            throw Failure.usage(file + " is neither a command nor a file; "
-                    + (hint == null ? "plimsoll --help lists the commands" : hint));
+            throw Failure.usage(neither(
+                    file.toString(),
+                    spec == null ? Set.of() : spec.subcommands().keySet()));
         }
         Desktop desktop = ports.desktop();
         return desktop != null && desktop.answers()
