@@ -44,9 +44,15 @@ public record Choice(
         RandomSource chance = random.copy();
         Witness witness = new Witness(candidates);
         int agent = strategy.choose(request, witness, chance);
+        if (IntStream.range(0, candidates.count()).noneMatch(k -> candidates.at(k) == agent)) {
+            throw StrategyFault.noCandidate(strategy, agent);
+        }
         boolean drew = !chance.standsWith(random);
         List<Integer> drawn = drew ? witness.looked() : List.of();
         Scores scores = strategy.scores(request, candidates);
+        if (scores != null && scores.values().size() != candidates.count()) {
+            throw StrategyFault.noFigures(strategy, scores.values().size(), candidates.count());
+        }
         return new Choice(agent, drew, drawn, scores, ranking(candidates, agent, drew, drawn, scores));
     }
 

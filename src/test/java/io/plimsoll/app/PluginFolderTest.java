@@ -144,6 +144,29 @@ class PluginFolderTest {
     }
 
     @Test
+    void thatChooseNobodyWhoMayHaveItAreNamedToo() throws IOException, InterruptedException {
+        jar("wrong", Map.of("Outside", "1_000_000"));
+        plimsoll("plugins", "on", plugIns.toString());
+        for (List<String> call : List.of(
+                List.of("simulate", scenario("outside")),
+                List.of("compare", scenario("outside"), "--strategies", "outside,random", "--replications", "5"),
+                List.of("plan", scenario("outside"), "--target", "wait:mean:1"),
+                List.of("explain", scenario("outside"), "T1"))) {
+            Ended ended = plimsoll(call.toArray(String[]::new));
+            assertThat(ended.out())
+                    .as("%s", call)
+                    .contains("strategy \"outside\" chose agent 1000000, who is no candidate")
+                    .doesNotContain("bug", "\tat ");
+            assertThat(ended.exit()).as("%s", call).isEqualTo(1);
+        }
+        Ended explained = plimsoll("explain", scenario("random"), "T1");
+        assertThat(explained.exit()).as(explained.out()).isZero();
+        assertThat(explained.out())
+                .as("those that failed when they were only asked")
+                .doesNotContain("outside");
+    }
+
+    @Test
     void thatCannotBeLoadedAreTold() throws IOException, InterruptedException {
         Files.writeString(plugIns.resolve("torn.jar"), "PK no jar");
         plimsoll("plugins", "on", plugIns.toString());
