@@ -40,6 +40,8 @@ module io.plimsoll {
             javafx.fxml;
     opens io.plimsoll.ui.plan to
             javafx.fxml;
+    opens io.plimsoll.ui.plugins to
+            javafx.fxml;
     opens io.plimsoll.ui.selftest to
             javafx.fxml;
     opens io.plimsoll.ui.shell to

@@ -44,7 +44,8 @@ public final class DesktopApp extends Application {
                 task -> Thread.ofPlatform().daemon().name("opening").start(task),
                 Laboratory.ofThisMachine((where, log) -> others.open(where, Program.version(), log)),
                 JournalFolder.ofUser(
-                        System.getProperty("os.name"), System.getenv(), Path.of(System.getProperty("user.home"))));
+                        System.getProperty("os.name"), System.getenv(), Path.of(System.getProperty("user.home"))),
+                PluginFolder.loaded());
         window = made;
         made.show(stage);
         if (System.getProperty("os.name").startsWith("Linux")) {

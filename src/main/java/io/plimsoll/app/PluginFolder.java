@@ -1,8 +1,9 @@
 package io.plimsoll.app;
 
+import io.plimsoll.balance.PlugIns;
 import io.plimsoll.balance.Strategies;
 import io.plimsoll.balance.StrategyProvider;
-import io.plimsoll.cli.PlugIns;
+import io.plimsoll.scenario.AtomicFile;
 import io.plimsoll.scenario.FileTrouble;
 import java.io.IOException;
 import java.lang.module.Configuration;
@@ -10,6 +11,7 @@ import java.lang.module.FindException;
 import java.lang.module.ModuleFinder;
 import java.lang.module.ResolutionException;
 import java.nio.charset.MalformedInputException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
@@ -18,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -26,9 +29,13 @@ import org.jspecify.annotations.Nullable;
  * and no call names a folder or a class; the only place that does is one line in the user's own settings. One thread at a time.
  */
 final class PluginFolder implements PlugIns {
+    /** JavaFX makes the desktop without any word with who started it. */
+    private static final AtomicReference<PlugIns> LOADED = new AtomicReference<>(PlugIns.NONE);
+
     private final Path setting;
     private final List<String> troubles = new ArrayList<>();
     private @Nullable Path folder;
+    private @Nullable Path next;
 
     PluginFolder(Path setting) {
         this.setting = setting;
@@ -60,10 +67,17 @@ final class PluginFolder implements PlugIns {
         return path.isAbsolute() ? path : otherwise;
     }
 
+    /** What was loaded when the program started. */
+    static PlugIns loaded() {
+        return LOADED.get();
+    }
+
     /** Loads what the folder has, if one is switched on; what goes wrong is kept for whoever asks. */
     void load() {
         Path from = read();
         folder = from;
+        next = from;
+        LOADED.set(this);
         if (from == null) {
             return;
         }
@@ -110,6 +124,11 @@ final class PluginFolder implements PlugIns {
     }
 
     @Override
+    public @Nullable Path next() {
+        return next;
+    }
+
+    @Override
     public List<String> troubles() {
         return List.copyOf(troubles);
     }
@@ -117,13 +136,13 @@ final class PluginFolder implements PlugIns {
     @Override
     public void switchOn(Path from) throws IOException {
         Files.createDirectories(setting.getParent());
-        Files.writeString(setting, from + System.lineSeparator());
-        folder = from;
+        AtomicFile.write(setting, (from + System.lineSeparator()).getBytes(StandardCharsets.UTF_8));
+        next = from;
     }
 
     @Override
     public void switchOff() throws IOException {
         Files.deleteIfExists(setting);
-        folder = null;
+        next = null;
     }
 }

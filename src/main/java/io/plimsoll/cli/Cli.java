@@ -1,5 +1,6 @@
 package io.plimsoll.cli;
 
+import io.plimsoll.balance.PlugIns;
 import io.plimsoll.balance.StrategyFault;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;

@@ -1,5 +1,6 @@
 package io.plimsoll.cli;
 
+import io.plimsoll.balance.PlugIns;
 import io.plimsoll.balance.Strategies;
 import io.plimsoll.scenario.FileTrouble;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package io.plimsoll.cli;
 
+import io.plimsoll.balance.PlugIns;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 

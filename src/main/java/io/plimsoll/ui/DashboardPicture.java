@@ -1,5 +1,6 @@
 package io.plimsoll.ui;
 
+import io.plimsoll.balance.PlugIns;
 import io.plimsoll.sim.model.Scenario;
 import io.plimsoll.sim.travel.Course;
 import io.plimsoll.ui.export.Picture;
@@ -98,7 +99,14 @@ public final class DashboardPicture {
 
     private static BufferedImage draw(Scenario scenario, StillRun run, int width, int height, Theme theme) {
         try (DesktopWindow window = new DesktopWindow(
-                NOTHING, Runnable::run, Laboratory.ofThisMachine(), null, null, (document, speed) -> run)) {
+                NOTHING,
+                Runnable::run,
+                Laboratory.ofThisMachine(),
+                null,
+                PlugIns.NONE,
+                null,
+                null,
+                (document, speed) -> run)) {
             window.appearance().themeProperty().set(theme);
             Scene scene = window.scene();
             window.appearance().dress(scene);

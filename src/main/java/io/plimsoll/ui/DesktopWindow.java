@@ -1,5 +1,6 @@
 package io.plimsoll.ui;
 
+import io.plimsoll.balance.PlugIns;
 import io.plimsoll.scenario.JournalFolder;
 import io.plimsoll.ui.board.AgentsController;
 import io.plimsoll.ui.board.BranchesController;
@@ -21,6 +22,7 @@ import io.plimsoll.ui.edit.EditController;
 import io.plimsoll.ui.edit.Editing;
 import io.plimsoll.ui.edit.OfferedDrafts;
 import io.plimsoll.ui.edit.ScenarioEditor;
+import io.plimsoll.ui.export.FolderPlace;
 import io.plimsoll.ui.export.SavePlace;
 import io.plimsoll.ui.job.Laboratory;
 import io.plimsoll.ui.job.SavedPlaces;
@@ -86,6 +88,7 @@ public final class DesktopWindow implements AutoCloseable {
     private final Pulse pulse;
     private final Scene scene;
     private final SelfTestWindow selfTest;
+    private final PlugInsWindow plugIns;
     private final ImportWindow imports;
     private final Panes panes = new Panes();
     private final WindowController whole = new WindowController();
@@ -107,17 +110,29 @@ public final class DesktopWindow implements AutoCloseable {
      */
     public DesktopWindow(
             Settings settings, Executor background, Laboratory laboratory, @Nullable JournalFolder journals) {
-        this(settings, background, laboratory, journals, null);
+        this(settings, background, laboratory, journals, PlugIns.NONE);
     }
 
-    /** The same; {@code place} is asked where to save, {@code null} for the system's dialog. */
+    /** The same with plug-ins. */
     public DesktopWindow(
             Settings settings,
             Executor background,
             Laboratory laboratory,
             @Nullable JournalFolder journals,
-            @Nullable SavePlace place) {
-        this(settings, background, laboratory, journals, place, null);
+            PlugIns plugIns) {
+        this(settings, background, laboratory, journals, plugIns, null, null, null);
+    }
+
+    /** The same; {@code place} is asked where to save and {@code folder} for a folder, not the system's dialogs. */
+    public DesktopWindow(
+            Settings settings,
+            Executor background,
+            Laboratory laboratory,
+            @Nullable JournalFolder journals,
+            PlugIns plugIns,
+            SavePlace place,
+            FolderPlace folder) {
+        this(settings, background, laboratory, journals, plugIns, place, folder, null);
     }
 
     /** Builds the scene for other runs; {@code null} for those that live. */
@@ -126,7 +141,9 @@ public final class DesktopWindow implements AutoCloseable {
             Executor background,
             Laboratory laboratory,
             @Nullable JournalFolder journals,
+            PlugIns plugged,
             @Nullable SavePlace asked,
+            @Nullable FolderPlace folder,
             Workbench.@Nullable Runs runs) {
         appearance = new Appearance();
         this.laboratory = laboratory;
@@ -146,6 +163,7 @@ public final class DesktopWindow implements AutoCloseable {
         recovery = new Recovery(journals, workbench, messages, background);
         editing = new Editing(workbench, selection, messages, recent, place, background, journals);
         selfTest = new SelfTestWindow(laboratory, appearance, () -> window);
+        plugIns = new PlugInsWindow(plugged, appearance, () -> window, folder);
         ScenarioEditor editor = editing.editor();
         imports = new ImportWindow(laboratory.threads(), opening, appearance, () -> window);
         opening.onTable(imports::show);
@@ -180,7 +198,8 @@ public final class DesktopWindow implements AutoCloseable {
                                 settings,
                                 messages,
                                 panes,
-                                selfTest::show))
+                                selfTest::show,
+                                plugIns::show))
                 .add(ToolbarController.class, () -> new ToolbarController(workbench, acts))
                 .add(StrategyController.class, () -> new StrategyController(workbench))
                 .add(SamplesController.class, () -> new SamplesController(opening))
@@ -337,6 +356,7 @@ public final class DesktopWindow implements AutoCloseable {
     public void close() {
         pulse.close();
         selfTest.close();
+        plugIns.close();
         imports.close();
         duel.close();
         workbench.close();

@@ -25,6 +25,8 @@ public enum FxmlFile {
     TASKS("/fxml/tasks.fxml"),
     /** The self-test's window. */
     SELF_TEST("/fxml/selftest.fxml"),
+    /** The window of the plug-ins. */
+    PLUG_INS("/fxml/plugins.fxml"),
     /** The window of an import. */
     IMPORT("/fxml/import.fxml");
 

@@ -55,6 +55,7 @@ public final class MenuController {
     private final Messages messages;
     private final Panes panes;
     private final Runnable selfTest;
+    private final Runnable plugIns;
     private Runnable find = () -> {};
     private Runnable assignSelected = () -> {};
     private Runnable commands = () -> {};
@@ -149,7 +150,7 @@ public final class MenuController {
     @FXML
     private RadioMenuItem contrastItem;
 
-    /** The menus of this workbench; {@code selfTest} opens the self-test. */
+    /** The menus of this workbench; {@code selfTest} opens the self-test, {@code plugIns} shows the plug-ins. */
     public MenuController(
             Workbench workbench,
             Opening opening,
@@ -161,7 +162,8 @@ public final class MenuController {
             Settings settings,
             Messages messages,
             Panes panes,
-            Runnable selfTest) {
+            Runnable selfTest,
+            Runnable plugIns) {
         this.workbench = workbench;
         this.opening = opening;
         this.recent = recent;
@@ -173,6 +175,7 @@ public final class MenuController {
         this.messages = messages;
         this.panes = panes;
         this.selfTest = selfTest;
+        this.plugIns = plugIns;
     }
 
     @FXML
@@ -614,6 +617,11 @@ public final class MenuController {
     @FXML
     private void selfTest() {
         selfTest.run();
+    }
+
+    @FXML
+    private void plugIns() {
+        plugIns.run();
     }
 
     @FXML

@@ -533,6 +533,7 @@ class EveryCommandRobotTest {
         on("Help | Find a command…", () -> views.visible("commandPalette"));
         on("Help | Tour: five short steps", () -> window.press(KeyCode.ESCAPE), () -> views.visible("tourPane"));
         on("Help | Keyboard", () -> window.press(KeyCode.ESCAPE), () -> views.present("keySheet"));
+        on("Help | Plug-ins…", this::hideOthers, () -> hasWindow("Plug-ins"));
         on("Help | Self-test…", this::hideOthers, () -> hasWindow("Self-test"));
         on("Help | About Plimsoll", this::hideOthers, () -> Window.getWindows().size() > 1);
     }

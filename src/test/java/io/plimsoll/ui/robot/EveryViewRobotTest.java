@@ -119,7 +119,8 @@ class EveryViewRobotTest {
         assertThat(complaints.list()).isEmpty();
     }
 
-    private static void walk(Node node, List<String> found) {
+    /** Adds what cannot be read out, or is cut. */
+    static void walk(Node node, List<String> found) {
         if (!node.isVisible()) {
             return;
         }

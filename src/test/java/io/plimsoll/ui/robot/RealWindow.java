@@ -2,12 +2,14 @@ package io.plimsoll.ui.robot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.plimsoll.balance.PlugIns;
 import io.plimsoll.scenario.JournalFolder;
 import io.plimsoll.scenario.Samples;
 import io.plimsoll.ui.DesktopWindow;
 import io.plimsoll.ui.board.AgentRow;
 import io.plimsoll.ui.board.TaskRow;
 import io.plimsoll.ui.chart.WorkloadChart;
+import io.plimsoll.ui.export.FolderPlace;
 import io.plimsoll.ui.export.SavePlace;
 import io.plimsoll.ui.job.Laboratory;
 import io.plimsoll.ui.open.Settings;
@@ -88,27 +90,42 @@ final class RealWindow implements AutoCloseable {
     }
 
     private RealWindow(Executor background, Laboratory laboratory, @Nullable JournalFolder journals, SavePlace place) {
-        this(background, laboratory, journals, place, made -> {});
+        this(background, laboratory, journals, PlugIns.NONE, place, what -> null, made -> {});
+    }
+
+    /** {@code plugIns}: where strategies plug in from; {@code folder}: is asked for a folder. */
+    RealWindow(PlugIns plugIns, FolderPlace folder) {
+        this(Runnable::run, Laboratory.ofThisMachine(), null, plugIns, (what, name) -> null, folder, made -> {});
     }
 
     /** As the program starts for the first time: with a sample, and a welcome before anything was laid out. */
     static RealWindow atTheFirstStart() {
-        return new RealWindow(Runnable::run, Laboratory.ofThisMachine(), null, (what, name) -> null, made -> {
-            made.opening().open(Source.of(Samples.FIRST), false);
-            made.welcome();
-        });
+        return new RealWindow(
+                Runnable::run,
+                Laboratory.ofThisMachine(),
+                null,
+                PlugIns.NONE,
+                (what, name) -> null,
+                what -> null,
+                made -> {
+                    made.opening().open(Source.of(Samples.FIRST), false);
+                    made.welcome();
+                });
     }
 
     private RealWindow(
             Executor background,
             Laboratory laboratory,
             @Nullable JournalFolder journals,
+            PlugIns plugIns,
             SavePlace place,
+            FolderPlace folder,
             Consumer<DesktopWindow> shown) {
         try {
             Stage stage = FxToolkit.registerPrimaryStage();
             window = fx(() -> {
-                DesktopWindow made = new DesktopWindow(new Forgetful(), background, laboratory, journals, place);
+                DesktopWindow made =
+                        new DesktopWindow(new Forgetful(), background, laboratory, journals, plugIns, place, folder);
                 stage.setX(0);
                 stage.setY(0);
                 stage.setWidth(1440);
