@@ -63,6 +63,10 @@ class ArchitectureTest {
                             access -> access.getTargetOwner().getPackageName().startsWith("java.time")
                                     && access.getName().equals("now"))));
 
+    private static final ArchCondition<JavaClass> READ_THE_WALL_CLOCK =
+            accessTargetWhere(access("the time of day", System.class, Set.of("currentTimeMillis"))
+                    .or(describe("the time of day", ArchitectureTest::isTheTimeOfDay)));
+
     private static final ArchCondition<JavaClass> USE_UNSEEDED_CHANCE = accessTargetWhere(
                     access("Math.random", Math.class, Set.of("random")))
             .or(dependOnClassesThat(describe(
@@ -222,10 +226,17 @@ class ArchitectureTest {
                 .check(PROGRAM);
     }
 
+    /** Somebody sets it, a computer sleeps, summer begins: whatever takes or lasts is measured by the clock that only goes on, and no file is named by the time. */
+    @Test
+    void nothingGoesByAClockThatMayJump() {
+        noClasses().should(READ_THE_WALL_CLOCK).check(PROGRAM);
+    }
+
     @Test
     void theRulesTellAnOffender() {
         assertOffends(USE_INEXACT_MATH, true);
         assertOffends(READ_THE_CLOCK, true);
+        assertOffends(READ_THE_WALL_CLOCK, true);
         assertOffends(USE_UNSEEDED_CHANCE, true);
         assertOffends(USE_THREADS, true);
         assertOffends(accessField(System.class, "err"), false);
@@ -236,6 +247,14 @@ class ArchitectureTest {
         assertThat(noClasses().should(condition).evaluate(offender).hasViolation())
                 .as("%s", condition.getDescription())
                 .isEqualTo(offends);
+    }
+
+    private static boolean isTheTimeOfDay(JavaAccess<?> access) {
+        String owner = access.getTargetOwner().getName();
+        return owner.equals("java.time.Clock")
+                || owner.startsWith("java.time.") && access.getName().equals("now")
+                || owner.equals("java.util.Date")
+                || owner.equals("java.util.Calendar");
     }
 
     private static DescribedPredicate<JavaAccess<?>> access(String what, Class<?> owner, Set<String> names) {

@@ -50,6 +50,9 @@ public record Choice(
         boolean drew = !chance.standsWith(random);
         List<Integer> drawn = drew ? witness.looked() : List.of();
         Scores scores = strategy.scores(request, candidates);
+        if (scores != null && scores.values().size() != candidates.count()) {
+            throw StrategyFault.noFigures(strategy, scores.values().size(), candidates.count());
+        }
         return new Choice(agent, drew, drawn, scores, ranking(candidates, agent, drew, drawn, scores));
     }
 

@@ -1,8 +1,8 @@
 package io.plimsoll.balance;
 
 /**
- * A strategy that was plugged in did what no strategy may: it threw something, chose somebody who is no candidate, or gave a key that is no
- * number. The message is for people. What the choice was for stands where it stood before.
+ * A strategy that was plugged in did what no strategy may: it threw something, chose somebody who is no candidate, or gave a key or figures that
+ * are none. The message is for people. What the choice was for stands where it stood before.
  */
 public final class StrategyFault extends IllegalStateException {
     private static final long serialVersionUID = 1;
@@ -20,9 +20,16 @@ public final class StrategyFault extends IllegalStateException {
     }
 
     static StrategyFault noCandidate(Strategy strategy, int agent) {
+        return new StrategyFault(named(strategy) + " chose agent " + agent + ", who is no candidate");
+    }
+
+    static StrategyFault noFigures(Strategy strategy, int figures, int candidates) {
         return new StrategyFault(
-                (strategy instanceof Guarded plugged ? "strategy \"" + plugged.name() + "\"" : "the strategy")
-                        + " chose agent " + agent + ", who is no candidate");
+                named(strategy) + " gave figures of " + figures + " candidates, and there are " + candidates);
+    }
+
+    private static String named(Strategy strategy) {
+        return strategy instanceof Guarded plugged ? "strategy \"" + plugged.name() + "\"" : "the strategy";
     }
 
     static StrategyFault noNumber(String name) {

@@ -6,6 +6,7 @@ import io.plimsoll.balance.Request;
 import io.plimsoll.balance.Scores;
 import io.plimsoll.balance.Strategies;
 import io.plimsoll.balance.Strategy;
+import io.plimsoll.balance.StrategyFault;
 import io.plimsoll.balance.StrategyProvider;
 import io.plimsoll.balance.StrategySpec;
 import io.plimsoll.balance.Supposed;
@@ -24,6 +25,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -116,15 +118,22 @@ final class Explainer {
         List<Decision.Other> others = new ArrayList<>();
         for (StrategyProvider provider : Strategies.all()) {
             if (!provider.name().equals(floor.strategy.name())) {
-                StrategySpec spec = StrategySpec.of(provider.name());
-                Strategy rule = Strategies.create(spec);
-                Choice choice =
-                        views.computeIfAbsent(rule.error(), floor::suppose).choose(rule, role, request);
-                others.add(
-                        new Decision.Other(spec, agents.name[choice.agent()], choice.chance(), names(choice.drawn())));
+                other(StrategySpec.of(provider.name()), role, request, views).ifPresent(others::add);
             }
         }
         return others;
+    }
+
+    /** One that fails was not asked to decide anything: it is left out. */
+    private Optional<Decision.Other> other(StrategySpec spec, int role, Request request, Map<Double, Supposed> views) {
+        try {
+            Strategy rule = Strategies.create(spec);
+            Choice choice = views.computeIfAbsent(rule.error(), floor::suppose).choose(rule, role, request);
+            return Optional.of(
+                    new Decision.Other(spec, agents.name[choice.agent()], choice.chance(), names(choice.drawn())));
+        } catch (StrategyFault e) {
+            return Optional.empty();
+        }
     }
 
     /** Who cannot have a task of a role now, in roster order; of those who do not take it only if all are wanted. */

@@ -85,6 +85,28 @@ class GuardedTest {
     }
 
     @Test
+    void itIsOneToWhoeverOnlyAsksTooOrGivesTooFewFigures() {
+        assertThatExceptionOfType(StrategyFault.class)
+                .isThrownBy(() -> fleet(plugged((request, candidates, random) -> 1_000_000))
+                        .explain(0, TASK))
+                .withMessage("strategy \"odd\" chose agent 1000000, who is no candidate");
+        Strategy figureless = new Strategy() {
+            @Override
+            public int choose(Request request, Candidates candidates, RandomSource random) {
+                return candidates.at(0);
+            }
+
+            @Override
+            public @Nullable Scores scores(Request request, Candidates candidates) {
+                return new Scores("none", Scores.Unit.NUMBER, false, List.of(), null);
+            }
+        };
+        assertThatExceptionOfType(StrategyFault.class)
+                .isThrownBy(() -> fleet(plugged(figureless)).explain(0, TASK))
+                .withMessage("strategy \"odd\" gave figures of 0 candidates, and there are 3");
+    }
+
+    @Test
     void aBalancerChangesNothing() {
         Balancer balancer = new Balancer(plugged((request, candidates, random) -> 17), 1);
         List<Agent> agents = List.of(Agent.idle("a", "dev"), Agent.idle("b", "dev"));

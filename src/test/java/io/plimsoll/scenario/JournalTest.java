@@ -7,20 +7,25 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.plimsoll.sim.Command;
 import io.plimsoll.sim.model.AgentSpec;
 import io.plimsoll.sim.model.Scenario;
+import io.plimsoll.sim.model.TaskSpec;
 import io.plimsoll.sim.travel.Limits;
 import io.plimsoll.sim.travel.Memo;
 import io.plimsoll.sim.travel.Nobody;
+import io.plimsoll.sim.travel.Place;
 import io.plimsoll.sim.travel.TimeTravel;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -169,6 +174,78 @@ class JournalTest {
                     assertThat(orphan.memo()).as("byte %d", at).isEqualTo(noted.memos.get(line - 1));
                 }
             }
+        }
+    }
+
+    /** The clock was wrong when they were written, or is now: all are offered, only their order may be another. */
+    @Test
+    void thoseOfATimeThatIsYetToComeOrLongAgoAreOfferedToo() throws IOException {
+        byte[] content = noted(5, 3).content;
+        for (String[] each : new String[][] {
+            {"ahead.journal", "2999-01-01T00:00:00Z"},
+            {"early.journal", "1970-01-01T00:00:00Z"},
+            {"now.journal", "2026-01-01T00:00:00Z"}
+        }) {
+            Path file = Path.of(each[0]);
+            killed(file, content);
+            Files.setLastModifiedTime(folder().path().resolve(file), FileTime.from(Instant.parse(each[1])));
+        }
+        List<Orphan> orphans = folder().orphans();
+        assertThat(orphans).extracting(Orphan::name).containsExactly("ahead.journal", "now.journal", "early.journal");
+        for (Orphan orphan : orphans) {
+            assertThat(orphan.memo()).isNotNull();
+            orphan.close();
+        }
+    }
+
+    /** Its JSON, as a tree or a text, would take many times what it has. */
+    @Test
+    void aScenarioOfManyTasksIsWrittenPieceByPiece() throws IOException, InterruptedException {
+        Path log = temp.resolve("log");
+        int exit = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
+                        "-Xmx64m",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        ManyTasks.class.getName(),
+                        temp.resolve("many").toString())
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start()
+                .waitFor();
+        assertThat(exit).as(Files.readString(log)).isZero();
+        List<Orphan> orphans = new JournalFolder(temp.resolve("many")).orphans();
+        assertThat(orphans).hasSize(1);
+        try (Orphan orphan = orphans.getFirst()) {
+            assertThat(requireNonNull(orphan.head()).scenario()).isEqualTo(ManyTasks.scenario());
+        }
+    }
+
+    /** A program that keeps a run of a large scenario and ends without closing it. */
+    static final class ManyTasks {
+        private ManyTasks() {}
+
+        static Scenario scenario() {
+            return Scenario.named("Many")
+                    .withTasks(IntStream.range(0, 250_000)
+                            .mapToObj(i -> TaskSpec.of("T" + i, "dev", 1 + i % 9))
+                            .toList());
+        }
+
+        public static void main(String[] args) {
+            Scenario many = scenario();
+            JournalHead head = new JournalHead("1", RunFile.CONTRACT, "t", null, many);
+            Place opening = Place.OPENING;
+            Memo memo =
+                    new Memo(List.of(new Memo.Line(1, "Branch 1", null, 0, false, List.of(), 0, opening)), 1, opening);
+            Journal journal = new Journal(new JournalFolder(Path.of(args[0])), head, null, why -> {
+                System.out.println(why);
+                System.exit(1);
+            });
+            journal.note(memo, 0);
+            Runtime.getRuntime().halt(0);
         }
     }
 

@@ -76,6 +76,7 @@ public final class PlugInsController {
         sign.getStyleClass().addAll("verdict-sign", shape);
         StackPane before = new StackPane(sign);
         before.setMinHeight(LINE);
+        before.setMaxHeight(LINE);
         before.setAccessibleText(word);
         Label heading = new Label(title);
         heading.getStyleClass().add("semibold");
@@ -111,23 +112,27 @@ public final class PlugInsController {
     private void show() {
         Path now = plugIns.folder();
         Path next = plugIns.next();
-        boolean same = Objects.equals(now, next);
-        int loaded = Strategies.plugged().size();
-        plugInsSentence.setText(
-                !same
-                        ? next == null
-                                ? "Plug-ins are off from the next start on"
-                                : "Another folder is switched on from the next start on"
-                        : now == null
-                                ? "Plug-ins are off"
-                                : loaded == 0
-                                        ? "Nothing is plugged in"
-                                        : loaded == 1
-                                                ? "One strategy is plugged in"
-                                                : Wording.count(loaded) + " strategies are plugged in");
+        plugInsSentence.setText(Objects.equals(now, next) ? loaded(now) : fromNextStart(now, next));
         plugInsFolder.setText(next == null ? "No folder is switched on." : "From " + next + noJars(next));
         plugInsOffButton.setDisable(next == null);
         say(null);
+    }
+
+    private static String loaded(@Nullable Path from) {
+        int loaded = Strategies.plugged().size();
+        return from == null
+                ? "Plug-ins are off"
+                : loaded == 0
+                        ? "Nothing is plugged in"
+                        : loaded == 1
+                                ? "One strategy is plugged in"
+                                : Wording.count(loaded) + " strategies are plugged in";
+    }
+
+    private static String fromNextStart(@Nullable Path now, @Nullable Path next) {
+        return next == null
+                ? "Plug-ins are off from the next start on"
+                : (now == null ? "Plug-ins are on" : "They come from another folder") + " from the next start on";
     }
 
     /** Said at once to whoever chose the wrong folder, not at the next start. */

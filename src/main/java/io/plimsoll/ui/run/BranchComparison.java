@@ -1,5 +1,6 @@
 package io.plimsoll.ui.run;
 
+import io.plimsoll.balance.StrategyFault;
 import io.plimsoll.sim.travel.Branch;
 import io.plimsoll.sim.travel.Excursion;
 import io.plimsoll.sim.travel.Nobody;
@@ -49,15 +50,19 @@ final class BranchComparison {
                 branch = which;
                 run = at;
             }
-            if (at.go(events)) {
-                run = null;
-                heard.accept(new BranchFigures(
-                        which.number(),
-                        time,
-                        at.simulation().results(),
-                        at.simulation().failure()));
+            try {
+                if (at.go(events)) {
+                    tell(which, at, at.simulation().failure());
+                }
+            } catch (StrategyFault e) {
+                tell(which, at, e.getMessage());
             }
         }
         return true;
+    }
+
+    private void tell(Branch which, Excursion<Nobody> at, @Nullable String failure) {
+        run = null;
+        heard.accept(new BranchFigures(which.number(), time, at.simulation().results(), failure));
     }
 }

@@ -1,5 +1,6 @@
 package io.plimsoll.ui.run;
 
+import io.plimsoll.balance.StrategyFault;
 import io.plimsoll.sim.travel.Branch;
 import io.plimsoll.sim.travel.Excursion;
 import io.plimsoll.sim.travel.TimeTravel;
@@ -15,6 +16,7 @@ final class SecondLine {
     private @Nullable Excursion<Recorder> run;
     private boolean caughtUp;
     private boolean moved;
+    private boolean broken;
 
     SecondLine(TimeTravel<Recorder> travel) {
         this.travel = travel;
@@ -25,6 +27,7 @@ final class SecondLine {
         branch = which;
         run = null;
         caughtUp = false;
+        broken = false;
         moved = true;
     }
 
@@ -43,6 +46,17 @@ final class SecondLine {
             along = travel.follow(which);
             run = along;
         }
+        try {
+            return !broken && !follow(along, events, time);
+        } catch (StrategyFault e) {
+            broken = true; // as it ended for whoever was on it; the present branch has nothing to do with it
+            moved = true;
+            return false;
+        }
+    }
+
+    /** Whether it came to the present time. */
+    private boolean follow(Excursion<Recorder> along, long events, BooleanSupplier time) {
         double now = travel.simulation().now();
         boolean there = caughtUp && along.simulation().now() >= now;
         while (!there && time.getAsBoolean()) {
@@ -54,7 +68,7 @@ final class SecondLine {
                 there = caughtUp && along.advance(now, 0);
             }
         }
-        return !there;
+        return there;
     }
 
     /** Whether there is something new to show since this was last asked. */

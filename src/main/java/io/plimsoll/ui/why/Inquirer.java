@@ -1,5 +1,6 @@
 package io.plimsoll.ui.why;
 
+import io.plimsoll.balance.StrategyFault;
 import io.plimsoll.sim.Simulation;
 import io.plimsoll.sim.TaskState;
 import io.plimsoll.sim.why.Explanation;
@@ -93,9 +94,18 @@ final class Inquirer {
         threads.execute(begun);
     }
 
-    /** Who is next now; not told if something is asked meanwhile that ends it. */
+    /** Who is next now, nobody where the strategy fails; not told if something is asked meanwhile that ends it. */
     void next(Consumer<List<NextInLine>> told) {
-        workbench.look(run -> run.simulation().nextInLine(), told);
+        workbench.look(run -> next(run.simulation()), told);
+    }
+
+    /** A strategy that fails when it is asked for nothing but to know has done nothing to the run; it says why when it has to choose. */
+    private static List<NextInLine> next(Simulation run) {
+        try {
+            return run.nextInLine();
+        } catch (StrategyFault e) {
+            return List.of();
+        }
     }
 
     /** Ends the question that is open. */

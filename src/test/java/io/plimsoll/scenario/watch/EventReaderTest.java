@@ -3,6 +3,8 @@ package io.plimsoll.scenario.watch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.plimsoll.sim.model.TimeUnit;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -24,6 +26,25 @@ class EventReaderTest {
     private UnfitLine unfit(String line) {
         take(line + "\n");
         return (UnfitLine) told.getLast();
+    }
+
+    private static boolean takes(String name, String text) throws IOException {
+        return EventReader.takes(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), name);
+    }
+
+    @Test
+    void aFileIsOneByItsNameOrItsFirstLine() throws IOException {
+        String event = "\uFEFF\n  \n{\"time\": 1, \"event\": \"completed\", \"task\": \"T1\"}";
+        assertThat(takes("fleet.jsonl", "")).as("nothing came yet").isTrue();
+        assertThat(takes("FLEET.NDJSON", "what is this?")).isTrue();
+        assertThat(takes("fleet.log", event)).isTrue();
+        assertThat(takes("fleet.json", event + "\n" + event)).isTrue();
+        assertThat(takes("week.plimsoll.json", "{ \"plimsoll\": 1, \"name\": \"x\" }"))
+                .isFalse();
+        assertThat(takes("week.plimsoll.json", "{\n  \"plimsoll\": 1 }")).isFalse();
+        assertThat(takes("jobs.log", "1 2 3 4")).isFalse();
+        assertThat(takes("empty.json", "")).isFalse();
+        assertThat(takes("long.json", "[" + " ".repeat(100_000) + "]")).isFalse();
     }
 
     @Test

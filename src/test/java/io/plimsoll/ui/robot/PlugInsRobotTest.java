@@ -110,7 +110,7 @@ class PlugInsRobotTest {
         chosen = folder;
         window.clickNode("plugInsFolderButton");
         assertThat(setting.next).isEqualTo(folder);
-        assertThat(window.text("plugInsSentence")).isEqualTo("Another folder is switched on from the next start on");
+        assertThat(window.text("plugInsSentence")).isEqualTo("Plug-ins are on from the next start on");
         assertThat(window.text("plugInsFolder")).isEqualTo("From " + folder + ", where there is no jar now");
         assertThat(off(window)).isFalse();
 
@@ -132,6 +132,9 @@ class PlugInsRobotTest {
         assertThat(window.text("plugInsSentence")).isEqualTo("Nothing is plugged in");
         assertThat(window.findAll("#plugInsList .label").toString())
                 .contains("Nothing was loaded: " + folder.resolve("torn.jar") + " is no jar.");
+        chosen = folder.getParent();
+        window.clickNode("plugInsFolderButton");
+        assertThat(window.text("plugInsSentence")).isEqualTo("They come from another folder from the next start on");
         window.clickNode("plugInsOffButton");
         assertThat(window.text("plugInsSentence")).isEqualTo("Plug-ins are off from the next start on");
     }

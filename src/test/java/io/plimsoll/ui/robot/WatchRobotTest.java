@@ -132,6 +132,20 @@ class WatchRobotTest {
         assertThat(window.now().travel().branches()).hasSize(1);
     }
 
+    /** Whoever drops it need not know that watching stands elsewhere in the menu. */
+    @Test
+    void aFileOfEventsThatIsDroppedOrOpenedIsFollowed() throws IOException {
+        Path other = Files.writeString(folder.resolve("other.jsonl"), BEGINNING);
+        window.open(other);
+        window.until("the other one", () -> window.text("watchLabel").equals("Following other.jsonl"));
+        Path log = Files.writeString(folder.resolve("night.log"), BEGINNING);
+        window.open(log);
+        window.until("the log", () -> window.text("watchLabel").equals("Following night.log"));
+        window.until("its events", () -> window.agents().size() == 2);
+        assertThat(RealWindow.fx(() -> window.find("problemsPane", Node.class).isVisible()))
+                .isFalse();
+    }
+
     @Test
     void onlyItsEventsChangeIt() throws IOException {
         window.<AgentRow>select("agentTable", row -> row.figure().name().equals("be-1"));
