@@ -2,10 +2,12 @@ package io.plimsoll.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.plimsoll.ChildJava;
 import io.plimsoll.app.Main;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
@@ -30,13 +32,9 @@ class LargeStudyTest {
         Path log = folder.resolve("log");
         String strategies =
                 IntStream.rangeClosed(1, 50).mapToObj(d -> "power-of-d:d=" + d).collect(Collectors.joining(","));
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:+UseSerialGC",
-                        "-Xmx128m",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Main.class.getName(),
+        Process process = ChildJava.of(
+                        List.of("-XX:+UseSerialGC", "-Xmx128m"),
+                        Main.class,
                         "compare",
                         file.toString(),
                         "--strategies",

@@ -2,6 +2,7 @@ package io.plimsoll.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.plimsoll.ChildJava;
 import io.plimsoll.app.Main;
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -237,13 +238,9 @@ class ShardCallTest {
         assertThat(shard("2/2").exit()).isZero();
         int before = files().size();
         int after = new Random(seed).nextInt(200);
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:+UseSerialGC",
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Main.class.getName(),
+        Process process = ChildJava.of(
+                        List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"),
+                        Main.class,
                         "shard",
                         study,
                         pieces,

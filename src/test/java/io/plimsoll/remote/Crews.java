@@ -1,7 +1,7 @@
 package io.plimsoll.remote;
 
+import io.plimsoll.ChildJava;
 import io.plimsoll.app.Main;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 
@@ -14,15 +14,7 @@ final class Crews {
 
     static Crew of(int count) {
         return new Crew(
-                List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:+UseSerialGC",
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Main.class.getName(),
-                        "worker",
-                        "--stdio"),
+                ChildJava.call(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"), Main.class, "worker", "--stdio"),
                 count,
                 1,
                 4,

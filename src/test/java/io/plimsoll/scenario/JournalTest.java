@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.plimsoll.ChildJava;
 import io.plimsoll.sim.Command;
 import io.plimsoll.sim.model.AgentSpec;
 import io.plimsoll.sim.model.Scenario;
@@ -202,14 +203,9 @@ class JournalTest {
     @Test
     void aScenarioOfManyTasksIsWrittenPieceByPiece() throws IOException, InterruptedException {
         Path log = temp.resolve("log");
-        int exit = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:+UseSerialGC",
-                        "-XX:TieredStopAtLevel=1",
-                        "-Xmx64m",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        ManyTasks.class.getName(),
+        int exit = ChildJava.of(
+                        List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx64m"),
+                        ManyTasks.class,
                         temp.resolve("many").toString())
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())

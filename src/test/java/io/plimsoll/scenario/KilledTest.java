@@ -3,6 +3,7 @@ package io.plimsoll.scenario;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.plimsoll.ChildJava;
 import io.plimsoll.sim.travel.Limits;
 import io.plimsoll.sim.travel.Memo;
 import io.plimsoll.sim.travel.Nobody;
@@ -48,13 +49,9 @@ class KilledTest {
     }
 
     private Process busy(long seed) throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:+UseSerialGC",
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Busy.class.getName(),
+        return ChildJava.of(
+                        List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"),
+                        Busy.class,
                         temp.toString(),
                         Long.toString(1000 * seed))
                 .redirectErrorStream(true)

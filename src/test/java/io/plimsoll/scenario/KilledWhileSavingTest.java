@@ -2,6 +2,7 @@ package io.plimsoll.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.plimsoll.ChildJava;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -83,13 +84,9 @@ class KilledWhileSavingTest {
     /** Kills it some time into a save, of which it is known how long the one before took; the last version that it has said is saved. */
     private static long killed(Random random, Path file, boolean run, long before)
             throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:+UseSerialGC",
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Saver.class.getName(),
+        Process process = ChildJava.of(
+                        List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"),
+                        Saver.class,
                         file.toString(),
                         run ? "run" : "scenario",
                         Long.toString(before))

@@ -1,10 +1,12 @@
 package io.plimsoll.scenario;
 
+import io.plimsoll.ChildJava;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 
@@ -27,13 +29,7 @@ public final class Locker implements AutoCloseable {
 
     /** Starts it; the file is locked when this returns. */
     public static Locker of(Path file) throws IOException {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Locker.class.getName(),
-                        file.toString())
+        Process process = ChildJava.of(List.of("-XX:TieredStopAtLevel=1"), Locker.class, file.toString())
                 .redirectErrorStream(true)
                 .start();
         BufferedReader said = process.inputReader();

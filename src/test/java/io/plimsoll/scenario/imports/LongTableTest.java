@@ -2,6 +2,7 @@ package io.plimsoll.scenario.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.plimsoll.ChildJava;
 import io.plimsoll.app.Main;
 import io.plimsoll.scenario.ScenarioWriter;
 import io.plimsoll.sim.model.TimeUnit;
@@ -14,6 +15,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -42,13 +44,9 @@ class LongTableTest {
         }
         Path scenario = temp.resolve("long.plimsoll.json");
         Path said = temp.resolve("said.txt");
-        int exit = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx" + memory,
-                        "-XX:+UseSerialGC",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Main.class.getName(),
+        int exit = ChildJava.of(
+                        List.of("-Xmx" + memory, "-XX:+UseSerialGC"),
+                        Main.class,
                         "convert",
                         "--from",
                         "csv",

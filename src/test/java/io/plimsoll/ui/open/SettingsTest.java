@@ -2,10 +2,12 @@ package io.plimsoll.ui.open;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.plimsoll.ChildJava;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -36,12 +38,7 @@ class SettingsTest {
         Path folder = Files.createDirectories(temp.resolve(".java/.userPrefs/io/plimsoll"));
         Files.write(folder.resolve("prefs.xml"), new byte[] {'<', '?', 0, (byte) 0xFF, '<', '<'});
         Path out = temp.resolve("out");
-        int exit = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Djava.util.prefs.userRoot=" + temp,
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Probe.class.getName())
+        int exit = ChildJava.of(List.of("-Djava.util.prefs.userRoot=" + temp), Probe.class)
                 .redirectError(temp.resolve("err").toFile())
                 .redirectOutput(out.toFile())
                 .start()

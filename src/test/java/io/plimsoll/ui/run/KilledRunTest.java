@@ -3,6 +3,7 @@ package io.plimsoll.ui.run;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.plimsoll.ChildJava;
 import io.plimsoll.scenario.JournalFolder;
 import io.plimsoll.scenario.Orphan;
 import io.plimsoll.scenario.Replay;
@@ -84,14 +85,8 @@ class KilledRunTest {
 
     /** Kills the program once it has said that so many tasks were added; how many it has said in all. */
     private int heard(int until) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:+UseSerialGC",
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        BusyRun.class.getName(),
-                        temp.toString())
+        Process process = ChildJava.of(
+                        List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"), BusyRun.class, temp.toString())
                 .redirectErrorStream(true)
                 .start();
         int heard = 0;
