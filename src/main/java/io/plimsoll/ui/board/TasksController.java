@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** The tasks: where each stands, filters, and what an operator does to one. FX thread only. */
 public final class TasksController {
     private static final double ROOM_FOR_ALL_BUT_TITLES = 560;
-    private static final double ROOM_FOR_TITLES = 640;
+    private static final double ROOM_FOR_TITLES = 650;
 
     private final Workbench workbench;
     private final Selection selection;
