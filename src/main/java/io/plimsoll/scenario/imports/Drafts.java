@@ -15,14 +15,17 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rows that can be tasks, column by column: a million of them take some 130 MB, most of it their ids. Numbered from 0 as they were added. Not
- * thread-safe.
+ * Rows that can be tasks, column by column: a million of them take some 85 MB, and their ids and titles a byte or two for each character. Numbered from
+ * 0 as they were added. Not thread-safe.
  */
 final class Drafts implements Iterable<TaskSpec> {
     /** The effort of a row that does not say it. */
     static final double UNKNOWN = Double.NaN;
 
-    private String[] ids = new String[64];
+    private final Texts texts = new Texts();
+    /** Where the texts have them. */
+    private long[] ids = new long[64];
+
     private long[] lines = new long[64];
     private int[] roles = new int[64];
     private int[] priorities = new int[64];
@@ -36,8 +39,9 @@ final class Drafts implements Iterable<TaskSpec> {
 
     private final Map<Integer, List<String>> dependsOn = new HashMap<>();
 
-    /** Empty while no row has a title. */
-    private @Nullable String[] titles = {};
+    private static final long NO_TITLE = -1;
+    /** Where the texts have them; shorter where the last rows have none. */
+    private long[] titles = {};
 
     private final List<String> roleNames = new ArrayList<>();
     private final Map<String, Integer> roleNumbers = new HashMap<>();
@@ -70,7 +74,7 @@ final class Drafts implements Iterable<TaskSpec> {
         if (size == ids.length) {
             grow();
         }
-        ids[size] = id;
+        ids[size] = texts.add(id);
         lines[size] = line;
         roles[size] = roleNumbers.computeIfAbsent(role, name -> {
             roleNames.add(name);
@@ -97,9 +101,11 @@ final class Drafts implements Iterable<TaskSpec> {
     void title(String title) {
         if (!title.isEmpty()) {
             if (titles.length < size) {
+                int before = titles.length;
                 titles = Arrays.copyOf(titles, ids.length);
+                Arrays.fill(titles, before, titles.length, NO_TITLE);
             }
-            titles[size - 1] = title;
+            titles[size - 1] = texts.add(title);
         }
     }
 
@@ -115,7 +121,7 @@ final class Drafts implements Iterable<TaskSpec> {
         if (length > byId.length / 2) {
             byId = new int[4 * length];
             for (int i = 0; i < size; i++) {
-                index(ids[i], i + 1);
+                index(id(i), i + 1);
             }
         }
     }
@@ -136,7 +142,7 @@ final class Drafts implements Iterable<TaskSpec> {
     /** The number of the row with an id; −1 if there is none. */
     int find(String id) {
         for (int at = slot(id); byId[at] != 0; at = at + 1 & byId.length - 1) {
-            if (ids[byId[at] - 1].equals(id)) {
+            if (texts.is(ids[byId[at] - 1], id)) {
                 return byId[at] - 1;
             }
         }
@@ -144,7 +150,11 @@ final class Drafts implements Iterable<TaskSpec> {
     }
 
     String id(int row) {
-        return ids[row];
+        return texts.at(ids[row]);
+    }
+
+    private @Nullable String title(int row) {
+        return row < titles.length && titles[row] != NO_TITLE ? texts.at(titles[row]) : null;
     }
 
     long line(int row) {
@@ -211,11 +221,32 @@ final class Drafts implements Iterable<TaskSpec> {
         }
         order = IntStream.range(0, size).filter(keeps).toArray();
         if (!inOrder()) {
-            order = IntStream.of(order)
-                    .boxed()
-                    .sorted((a, b) -> arrival(a).compareTo(arrival(b)))
-                    .mapToInt(Integer::intValue)
-                    .toArray();
+            order = sorted(order);
+        }
+    }
+
+    /** By arrival, those with the same as they were: merged from shorter runs, without an object for each. */
+    private int[] sorted(int[] rows) {
+        int[] from = rows;
+        int[] to = new int[rows.length];
+        for (long run = 1; run < rows.length; run *= 2) {
+            for (long begin = 0; begin < rows.length; begin += 2 * run) {
+                int middle = (int) Math.min(begin + run, rows.length);
+                merge(from, to, (int) begin, middle, (int) Math.min(begin + 2 * run, rows.length));
+            }
+            int[] merged = to;
+            to = from;
+            from = merged;
+        }
+        return from;
+    }
+
+    private void merge(int[] from, int[] to, int begin, int middle, int end) {
+        int left = begin;
+        int right = middle;
+        for (int i = begin; i < end; i++) {
+            boolean first = right == end || left < middle && arrival(from[left]).compareTo(arrival(from[right])) <= 0;
+            to[i] = first ? from[left++] : from[right++];
         }
     }
 
@@ -251,9 +282,9 @@ final class Drafts implements Iterable<TaskSpec> {
 
     private TaskSpec task(int row) {
         return new TaskSpec(
-                ids[row],
+                id(row),
                 roleNames.get(roles[row]),
-                row < titles.length ? titles[row] : null,
+                title(row),
                 priorities[row],
                 1,
                 times[row],

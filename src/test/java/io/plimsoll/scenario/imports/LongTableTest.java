@@ -28,18 +28,15 @@ class LongTableTest {
     @TempDir
     Path temp;
 
-    private static void row(Appendable out, int i, double arrival, Random random) throws IOException {
-        out.append("ISSUE-" + i + "," + arrival + "," + (1 + random.nextInt(9)) + ",backend\n");
-    }
-
     private void converts(int rows, String memory) throws IOException, InterruptedException {
         Random random = new Random(1);
         Path table = temp.resolve("long.csv");
         try (BufferedWriter out = Files.newBufferedWriter(table)) {
-            out.write("id,arrival,effort,role\n");
+            out.write("id,arrival,effort,role,title\n");
             for (int i = 0; i < rows; i++) {
                 // not quite in order, as exports are
-                row(out, i, i + random.nextInt(4), random);
+                out.append("ISSUE-" + i + "," + (i + random.nextInt(4)) + "," + (1 + random.nextInt(9))
+                        + ",backend,\"As somebody who waits, I want to see how long it takes: " + i + "\"\n");
             }
         }
         Path scenario = temp.resolve("long.plimsoll.json");
@@ -59,14 +56,14 @@ class LongTableTest {
                 .waitFor();
         assertThat(exit).as(Files.readString(said)).isZero();
         try (Stream<String> lines = Files.lines(scenario)) {
-            assertThat(lines.filter(line -> line.startsWith("    { \"id\": ")).count())
+            assertThat(lines.filter(line -> line.contains("\"id\": \"ISSUE-")).count())
                     .isEqualTo(rows);
         }
     }
 
     @Test
     void aHundredThousandRowsTakeLittleMemory() throws IOException, InterruptedException {
-        converts(100_000, "40m");
+        converts(100_000, "28m");
     }
 
     @Test
