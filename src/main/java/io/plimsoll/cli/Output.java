@@ -2,6 +2,7 @@ package io.plimsoll.cli;
 
 import io.plimsoll.scenario.FileTrouble;
 import io.plimsoll.scenario.Replacement;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -47,9 +48,39 @@ final class Output implements AutoCloseable {
                 || Files.exists(output) && Files.exists(input) && Files.isSameFile(output, input);
     }
 
-    /** Where to write. */
+    /** Where to write; what cannot be written ends the command, with its reason, instead of looking like a bug. */
     OutputStream stream() {
-        return replacement.stream();
+        return new Told(replacement.stream());
+    }
+
+    /** Says of what goes wrong which file it was. */
+    private final class Told extends FilterOutputStream {
+        Told(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void write(int b) {
+            write(new byte[] {(byte) b}, 0, 1);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) {
+            try {
+                out.write(bytes, from, length);
+            } catch (IOException e) {
+                throw unwritable(file, e);
+            }
+        }
+
+        @Override
+        public void flush() {
+            try {
+                out.flush();
+            } catch (IOException e) {
+                throw unwritable(file, e);
+            }
+        }
     }
 
     /** Puts the file into place. */
