@@ -10,6 +10,7 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.transform.Scale;
 import javax.imageio.ImageIO;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** A part of a screen as a PNG. */
 public final class Picture {
@@ -41,8 +42,13 @@ public final class Picture {
      * @throws IOException if that fails
      */
     public static void write(BufferedImage picture, OutputStream png) throws IOException {
-        if (!ImageIO.write(picture, "png", png)) {
-            throw new IOException("this Java has no PNG writer");
+        // ImageIO tells of a stream that fails nothing but that it failed, and some of it only once Java ends.
+        ByteArrayOutputStream whole = new ByteArrayOutputStream();
+        try (MemoryCacheImageOutputStream memory = new MemoryCacheImageOutputStream(whole)) {
+            if (!ImageIO.write(picture, "png", memory)) {
+                throw new IOException("this Java has no PNG writer");
+            }
         }
+        whole.writeTo(png);
     }
 }
