@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What the JSON parser could not read, in our words where they are plainer than its own. */
@@ -25,7 +24,7 @@ final class SyntaxProblem {
         } else if (e instanceof JsonEOFException) {
             problems.error(place, "the file ends too early", "a text, an object or an array is not closed");
         } else {
-            problems.error(place, "this is not JSON: " + plain(said), hint(said));
+            problems.error(place, "this is not JSON: " + JsonWords.plain(said), hint(said));
         }
     }
 
@@ -48,17 +47,7 @@ final class SyntaxProblem {
         if (said.startsWith("Token")) {
             return "the file has more than " + TreeReader.TOKENS + " parts";
         }
-        return plain(said);
-    }
-
-    /** The parser's sentence without its names for its own settings. */
-    private static String plain(String said) {
-        String text = said.replaceAll("\\s+", " ")
-                .replaceAll(" ?\\(start marker at \\[Source:[^\\]]*\\]\\)", "")
-                .replaceAll("; enclosing.*|: enable `.*| \\(from `.*|: maybe a \\(non-standard\\) comment\\?.*", "")
-                .replaceAll("Strict JSON does not allow|JSON spec does not allow", "JSON does not allow")
-                .replaceAll("\\(JSON String, Number.*", "a value");
-        return text.isEmpty() ? "unreadable" : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
+        return JsonWords.plain(said);
     }
 
     private static @Nullable String hint(String said) {

@@ -82,7 +82,7 @@ class WatchCallTest {
                 T2     backend    3 s  backend-2
                 T3     qa         3 s  nobody (no agents for role "qa")
                 """);
-        assertThat(run.err()).startsWith(file + ":7: unreadable: this is not JSON: Unrecognized token 'oops'");
+        assertThat(run.err()).startsWith(file + ":7: unreadable: this is not JSON: unrecognized token 'oops'");
     }
 
     @Test

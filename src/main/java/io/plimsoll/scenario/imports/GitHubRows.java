@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import io.plimsoll.scenario.JsonWords;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -113,9 +114,9 @@ final class GitHubRows implements Rows {
             }
             return issue(entries);
         } catch (JsonProcessingException e) {
-            JsonLocation place = e.getLocation();
-            throw new ImportException(file + (place == null ? "" : ":" + place.getLineNr() + ":" + place.getColumnNr())
-                    + ": this is not JSON: " + e.getOriginalMessage());
+            JsonLocation place = e.getLocation() == null ? json.currentLocation() : e.getLocation();
+            throw new ImportException(
+                    file + ":" + place.getLineNr() + ":" + place.getColumnNr() + ": " + JsonWords.of(e, "file"));
         } catch (CharConversionException e) {
             JsonLocation place = json.currentLocation();
             throw new ImportException(file + ":" + place.getLineNr() + ":" + place.getColumnNr() + UNREADABLE);

@@ -31,7 +31,12 @@ final class Guess {
         if (start.startsWith("[") || start.startsWith("{")) {
             return Optional.of(Importer.Format.GITHUB_ISSUES);
         }
-        String first = start.lines().findFirst().orElse("").strip();
+        // Spreadsheets may say on a line of its own what separates the fields.
+        String first = start.lines()
+                .filter(line -> !line.regionMatches(true, 0, "sep=", 0, 4))
+                .findFirst()
+                .orElse("")
+                .strip();
         if (first.startsWith(";") || JOB.matcher(first).matches() || name.endsWith(".swf")) {
             return Optional.of(Importer.Format.SWF);
         }

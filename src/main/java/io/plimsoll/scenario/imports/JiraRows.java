@@ -78,9 +78,14 @@ final class JiraRows implements Rows {
     }
 
     @Override
+    public List<String> notes() {
+        return csv.notes();
+    }
+
+    @Override
     public @Nullable Row next() throws IOException, ImportException {
         Row row = csv.next();
-        if (row == null || created == Header.NONE || resolved == Header.NONE) {
+        if (row == null || row.unfit() != null || created == Header.NONE || resolved == Header.NONE) {
             return row;
         }
         List<String> fields = new ArrayList<>(row.fields());

@@ -51,6 +51,9 @@ final class SwfRows implements Rows {
     private static final int NAMED_FROM = 11;
     private static final int NAMED_TO = 15;
     private static final int LONGEST = 1 << 16;
+    /** The byte order mark that some editors begin a file with. */
+    private static final String MARK = "\uFEFF";
+
     private static final Pattern START =
             Pattern.compile(";\\s*UnixStartTime:\\s*(\\d{1,11})\\b.*", Pattern.CASE_INSENSITIVE);
 
@@ -194,6 +197,7 @@ final class SwfRows implements Rows {
             }
             bytes.write(b);
         }
-        return bytes.toString(StandardCharsets.UTF_8);
+        String text = bytes.toString(StandardCharsets.UTF_8);
+        return line == 1 && text.startsWith(MARK) ? text.substring(MARK.length()) : text;
     }
 }

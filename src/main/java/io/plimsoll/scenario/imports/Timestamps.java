@@ -18,7 +18,7 @@ import java.util.Optional;
 
 /**
  * Timestamps in the ISO 8601 forms that exports use: {@code 2023-11-16 18:17:03.9799600}, {@code 2021-01-08T16:38:15.000+0000},
- * {@code 2021-01-08T16:38Z}, {@code 2021-01-08}, and Jira's: {@code 14/Jul/25 3:42 PM}, {@code 14/Jul/2025 15:42}. Without a zone a time is taken as UTC: only differences count.
+ * {@code 2021-01-08T16:38Z}, {@code 2021-01-08}, and Jira's: {@code 14/Jul/25 3:42 PM}, {@code 14/Jul/2025 15:42}, {@code 14/Jul/25}, {@code Jul 14, 2025, 3:42 PM}. Without a zone a time is taken as UTC: only differences count.
  */
 final class Timestamps {
     private static final DateTimeFormatter FORMAT = new DateTimeFormatterBuilder()
@@ -36,7 +36,7 @@ final class Timestamps {
 
     private static final DateTimeFormatter JIRA = new DateTimeFormatterBuilder()
             .parseCaseInsensitive()
-            .appendPattern("d/MMM/[uuuu][uu] [h:mm[:ss] a][H:mm[:ss]]")
+            .appendPattern("[d/MMM/[uuuu][uu]][MMM d, uuuu][','][ ][h:mm[:ss] a][H:mm[:ss]]")
             .toFormatter(Locale.US)
             .withResolverStyle(ResolverStyle.STRICT);
 
@@ -52,7 +52,9 @@ final class Timestamps {
                         default -> LocalDate.from(time).atStartOfDay().toInstant(ZoneOffset.UTC);
                     });
         } catch (DateTimeException e) {
-            return text.indexOf('/') > 0 ? jira(text) : Optional.empty();
+            return text.length() > 2 && (text.indexOf('/') > 0 || Character.isLetter(text.charAt(2)))
+                    ? jira(text)
+                    : Optional.empty();
         }
     }
 
@@ -70,7 +72,11 @@ final class Timestamps {
 
     private static Optional<Instant> jira(String text) {
         try {
-            return Optional.of(LocalDateTime.parse(text, JIRA).toInstant(ZoneOffset.UTC));
+            LocalDateTime time = switch (JIRA.parseBest(text, LocalDateTime::from, LocalDate::from)) {
+                case LocalDateTime local -> local;
+                case TemporalAccessor date -> LocalDate.from(date).atStartOfDay();
+            };
+            return Optional.of(time.toInstant(ZoneOffset.UTC));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import io.plimsoll.scenario.JsonWords;
 import io.plimsoll.scenario.Words;
 import io.plimsoll.sim.model.Bounds;
 import java.io.IOException;
@@ -100,10 +101,8 @@ final class EventParser {
     }
 
     private static String syntax(JsonProcessingException e) {
-        String words =
-                String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("");
-        int end = words.length() > 160 ? 160 : words.length();
-        return "this is not JSON: " + words.substring(0, end);
+        String words = JsonWords.of(e, "line");
+        return words.substring(0, Math.min(words.length(), 160));
     }
 
     private static Said read(JsonParser json) throws IOException, Unfit {

@@ -2,6 +2,7 @@ package io.plimsoll.scenario.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.plimsoll.sim.model.Role;
 import io.plimsoll.sim.model.Scenario;
@@ -272,5 +273,47 @@ class CsvImporterTest {
         Scenario scenario = read("arrival\n2021-01-01\n2021-01-08\n", options).scenario();
         assertThat(scenario.tasks().getLast().arrival()).isEqualTo(1.0);
         assertThat(scenario.startsAt()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {";", ",", "\t", "|"})
+    void aFirstLineThatSaysWhatSeparatesTheFieldsIsNoHeader(String separator) throws Exception {
+        String text = "sep=" + separator + "\r\nid,effort,title\r\na,3,What\r\n,4,Nobody\r\n".replace(",", separator);
+        for (Charset charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16)) {
+            Imported table = read(text.getBytes(charset), USUAL);
+            assertThat(table.scenario().tasks())
+                    .extracting(TaskSpec::id, TaskSpec::effort, TaskSpec::title)
+                    .containsExactly(tuple("a", 3.0, "What"));
+            assertThat(table.notes()).contains("1 row skipped: no id (line 4)");
+        }
+    }
+
+    @Test
+    void charactersThatAreNoUtf8AreTold() throws Exception {
+        byte[] latin = "id,effort,title\na,3,Gr\u00fc\u00dfe\nb,3,Hello\nc,3,Tsch\u00fcss\n"
+                .getBytes(StandardCharsets.ISO_8859_1);
+        String told = "2 rows: characters that are no UTF-8 became \uFFFD; save the table as UTF-8 (lines 2, 4)";
+        assertThat(read(latin, USUAL).notes()).contains(told);
+        assertThat(Importer.read(Importer.Format.JIRA, new ByteArrayInputStream(latin), "work.csv", USUAL, () -> false)
+                        .notes())
+                .contains(told);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"b,3,\"Open\nc,3,Lost\nd,3,Lost too\n", "b,\"3\r\nc,4,x", "\"b,3,Open\nc,3,Lost \"\"\"\" too\n"})
+    void aQuotationMarkThatIsNeverClosedIsTold(String rows) throws Exception {
+        Imported table = read("id,effort,title\na,3,\"One\nTwo\"\n" + rows, USUAL);
+        assertThat(table.scenario().tasks()).extracting(TaskSpec::id).containsExactly("a");
+        assertThat(table.notes())
+                .contains(
+                        "1 row skipped: a quotation mark in it is never closed, so it takes all lines to the end of the file (line 4)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\n", "\r\n \n", "\nb,3,x\n"})
+    void aLastFieldOfSeveralLinesThatIsClosedIsATask(String end) throws Exception {
+        assertThat(tasks("id,effort,title\na,3,\"One\nTwo\"" + end).getFirst().title())
+                .isEqualTo("One\nTwo");
     }
 }

@@ -93,6 +93,16 @@ class OtherFormatsTest {
     }
 
     @Test
+    void aByteOrderMarkBeforeALogIsPassedOver() throws Exception {
+        Imported log = read(Importer.Format.SWF, "\uFEFF" + LOG, SECONDS);
+        assertThat(log.scenario().startsAt()).isEqualTo(LocalDateTime.of(2001, 9, 9, 1, 46, 40));
+        assertThat(log.notes()).noneMatch(note -> note.contains("line 1)"));
+        assertThat(read(Importer.Format.SWF, "\uFEFF1 0 5 120\n2 60 5 30\n", SECONDS)
+                        .tasks())
+                .isEqualTo(2);
+    }
+
+    @Test
     void secondsBecomeTheScenariosUnit() throws Exception {
         Imported log = read(Importer.Format.SWF, LOG, options(TimeUnit.MINUTES, null, "work", Map.of()));
         assertThat(words(log.scenario())).containsExactly("1 node 0.0 8.0", "2 node 1.0 0.5", "7 node 2.0 0.125");
@@ -264,7 +274,8 @@ class OtherFormatsTest {
             delimiter = '|',
             value = {
                 "{ \"message\": \"Not Found\" }|work.txt:1:1: this is no list of issues",
-                "[ { \"number\": 1 |this is not JSON",
+                "[ { \"number\": 1 |work.txt:1:16: the file ends too early: a text, an object or an array is not closed",
+                "[ { \"number\": 01 } ]|work.txt:1:16: this is not JSON: invalid numeric value",
                 "17|work.txt:1:1: this is no list of issues",
                 "[]|no row can be a task"
             })
@@ -291,10 +302,34 @@ class OtherFormatsTest {
     @Test
     void nestingWithoutEndIsRefused() {
         assertThatThrownBy(() -> read(Importer.Format.GITHUB_ISSUES, "[{\"a\":" + "[".repeat(1_000_000), SECONDS))
-                .isInstanceOf(ImportException.class);
+                .isInstanceOf(ImportException.class)
+                .hasMessage("work.txt:1:1006: objects and arrays are nested more than 1000 deep");
+        assertThatThrownBy(() -> read(Importer.Format.GITHUB_ISSUES, "[{\"a\":" + "1".repeat(2000) + "}]", SECONDS))
+                .isInstanceOf(ImportException.class)
+                .hasMessageMatching("work\\.txt:1:\\d+: a number is longer than 1000 characters");
     }
 
     // ---- Jira
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "14/Jul/25 12:00 AM",
+                "14/Jul/25",
+                "14/Jul/2025",
+                "14/jul/2025 0:00",
+                "Jul 14, 2025, 12:00 AM",
+                "Jul 14, 2025 12:00:00 am",
+                "Jul 14, 2025",
+                "2025-07-14 00:00"
+            })
+    void jiraShowsDatesAsItWasSetUpTo(String created) throws Exception {
+        Imported issues = read(
+                Importer.Format.JIRA,
+                "Issue key,Summary,Issue Type,Created,Time Spent\nA,one,Bug,\"" + created + "\",60\n",
+                SECONDS);
+        assertThat(issues.scenario().startsAt()).isEqualTo(LocalDateTime.of(2025, 7, 14, 0, 0));
+    }
 
     @Test
     void jirasRepeatedColumnsRaggedRowsAndDatesAreRead() throws Exception {
@@ -357,6 +392,8 @@ class OtherFormatsTest {
                 "x.csv|`Summary`,`Issue key`,`Created`\\nOne,PL-1,2025-01-01|jira",
                 "x.csv|id;effort\\na;1|csv",
                 "x|id,effort\\na,1|csv",
+                "x|sep=;\\nid;effort\\na;1|csv",
+                "x|sep=,\\nSummary,Issue key,Created\\nOne,PL-1,2025-01-01|jira",
                 "x.csv|id\\na|csv"
             })
     void aFileShowsWhatItIs(String name, String text, String format) throws Exception {

@@ -103,7 +103,7 @@ class EventReaderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             [1]                                                               | should be a JSON object
-            {"time": 1                                                        | this is not JSON
+            {"time": 1                                                        | the line ends too early: a text, an object or an array is not closed
             {"time": 1} {}                                                    | text after the object
             {"time": 1, "time": 2, "event": "completed", "task": "a"}         | "time" stands there twice
             {"time": 1, "event": "completed", "task": "a", "task": "b"}       | "task" stands there twice
@@ -115,7 +115,7 @@ class EventReaderTest {
             {"time": 1, "event": "agent", "role": "a"}                        | "agent" is missing, which agent events need
             {"time": -1, "event": "completed", "task": "a"}                   | "time" should be from 0 to 1e12
             {"time": 1e13, "event": "completed", "task": "a"}                 | "time" should be from 0 to 1e12
-            {"time": NaN, "event": "completed", "task": "a"}                  | this is not JSON
+            {"time": NaN, "event": "completed", "task": "a"}                  | this is not JSON: non-standard token 'NaN'
             {"time": null, "event": "completed", "task": "a"}                 | "time" should be a number or a timestamp
             {"time": "noon", "event": "completed", "task": "a"}               | is no timestamp; write it like
             {"time": 1, "event": "completed", "task": 7}                      | "task" should be a text
@@ -159,7 +159,7 @@ class EventReaderTest {
         assertThat(unfit("\"}").words()).contains("longer than 65536 bytes");
         assertThat(unfit("{\"time\": 1, \"x\": " + "[".repeat(100) + "]".repeat(100) + "}")
                         .words())
-                .contains("this is not JSON");
+                .isEqualTo("objects and arrays are nested more than 64 deep");
         assertThat(unfit("{\"time\": 1" + "0".repeat(200) + "}").why()).isEqualTo(Oddity.UNREADABLE);
         reader.take(new byte[] {'{', (byte) 0xff, '}', '\n'}, 4);
         assertThat(((UnfitLine) told.getLast()).words()).contains("UTF-8");
