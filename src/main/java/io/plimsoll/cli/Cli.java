@@ -137,7 +137,9 @@ public final class Cli {
             streams.say(RootCommand.neither(args[0], commands.keySet()));
             return Failure.USAGE;
         }
-        streams.say(String.valueOf(e.getMessage()));
+        streams.say(String.valueOf(e.getMessage())
+                .replaceFirst("' is not an? (int|long)$", "' is no whole number, or is too large")
+                .replaceFirst("' is not a double$", "' is no number"));
         UnmatchedArgumentException.printSuggestions(e, e.getCommandLine().getErr());
         streams.err().println("Try \"" + command.qualifiedName() + " --help\".");
         return Failure.USAGE;

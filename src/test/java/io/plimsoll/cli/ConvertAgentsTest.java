@@ -45,6 +45,16 @@ class ConvertAgentsTest {
         assertThat(out).doesNotExist();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"backend=many", "backend=1.5", "backend=99999999999"})
+    void numbersThatAreNoneAreWrongUsage(String agents) {
+        CliRun run = convert(agents);
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err())
+                .contains("'" + agents.substring(8) + "' is no whole number, or is too large")
+                .contains("Try \"plimsoll convert --help\".");
+    }
+
     @Test
     void moreThanAFileMayHoldAreWrongUsage() {
         CliRun run = convert("backend=600000", "qa=600000");
