@@ -114,6 +114,9 @@ final class WatchCommand implements Callable<Integer> {
     private final HelpOption help = new HelpOption();
 
     private final Map<Oddity, Integer> said = new EnumMap<>(Oddity.class);
+    /** How often the run began anew. */
+    private int beginnings;
+
     private @Nullable EventReader reader;
 
     WatchCommand(Streams streams, Ports ports) {
@@ -261,13 +264,19 @@ final class WatchCommand implements Callable<Integer> {
         }
         switch (told) {
             case Told.Odd odd -> odd(odd);
-            case Told.Anew anew -> say(WatchText.anew(anew));
+            case Told.Anew anew -> anew(anew);
             default -> {
                 if (!quiet) {
                     clearStatus();
                     streams.out().println(WatchText.line(told, unit));
                 }
             }
+        }
+    }
+
+    private void anew(Told.Anew anew) {
+        if (beginnings++ < SAID) {
+            say(WatchText.anew(anew) + (beginnings == SAID ? " (more of this kind are only counted)" : ""));
         }
     }
 
