@@ -181,6 +181,41 @@ class ArchitectureTest {
                 .check(PROGRAM);
     }
 
+    /** What no file can make the program do, as it cannot do it at all. */
+    @Test
+    void nothingReachesTheNetworkOrMakesObjectsOfForeignBytes() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.net.http..", "java.rmi..", "javax.naming..", "javax.script..", "javax.net..")
+                .orShould()
+                .dependOnClassesThat()
+                .haveNameMatching(
+                        "java\\.net\\.(Socket|ServerSocket|DatagramSocket|InetAddress|InetSocketAddress|URLConnection|HttpURLConnection|URLClassLoader)"
+                                + "|java\\.nio\\.channels\\..*Socket.*|java\\.io\\.Object(Input|Output)Stream")
+                .check(PROGRAM);
+    }
+
+    @Test
+    void programsAreStartedAndLoadedInKnownPlacesOnly() {
+        noClasses()
+                .that()
+                .haveNameNotMatching("io\\.plimsoll\\.(app\\.Launches|remote\\.WorkerProcess)(\\$.*)?")
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName(ProcessBuilder.class.getName())
+                .orShould()
+                .callMethod(Class.class, "forName", String.class)
+                .check(PROGRAM);
+        noClasses()
+                .that()
+                .haveNameNotMatching("io\\.plimsoll\\.(app\\.PluginFolder|balance\\.Strategies)(\\$.*)?")
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName(ModuleLayer.class.getName())
+                .check(PROGRAM);
+    }
+
     @Test
     void onlyScenarioAndReportKnowJackson() {
         noClasses()
