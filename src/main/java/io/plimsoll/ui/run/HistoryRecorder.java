@@ -22,7 +22,8 @@ final class HistoryRecorder {
     /** So many roles have a queue, a workload and a wait of their own. */
     private static final int WHOLE_ROLES = 8;
 
-    private final @Nullable Target target;
+    private final List<Target> targets;
+    /** The role that the first of them is about, or −1. */
     private final int waitRole;
     /** Of all roles; its waits are those that the target is about. */
     private final RoleHistory all;
@@ -32,21 +33,21 @@ final class HistoryRecorder {
     private double width;
 
     HistoryRecorder(Simulation simulation) {
-        this.target = simulation.scenario().targets().stream()
+        targets = simulation.scenario().targets().stream()
                 .filter(t -> t.measure() == Target.Measure.WAIT)
-                .findFirst()
-                .orElse(null);
-        this.waitRole = target == null || target.role() == null ? -1 : simulation.roleNumber(target.role());
+                .toList();
+        Target target = firstTarget();
+        waitRole = target == null || target.role() == null ? -1 : simulation.roleNumber(target.role());
         Double until = simulation.scenario().run().until();
         // However far away the end is, the beginning is seen in detail: the width doubles as the run goes on.
         this.width = until == null ? FINEST : Math.min(FINEST, powerOfTwoAbove(until / (CAPACITY - 1)));
-        all = new RoleHistory(CAPACITY, WINDOW);
-        know(simulation.roleCount());
+        all = new RoleHistory(CAPACITY, WINDOW, target);
+        know(simulation, simulation.roleCount());
     }
 
     /** The same history so far. */
     HistoryRecorder(HistoryRecorder other) {
-        target = other.target;
+        targets = other.targets;
         waitRole = other.waitRole;
         all = new RoleHistory(other.all);
         other.roles.forEach(each -> roles.add(new RoleHistory(each)));
@@ -55,9 +56,10 @@ final class HistoryRecorder {
     }
 
     /** So many roles there are. */
-    private void know(int count) {
+    private void know(Simulation run, int count) {
         while (roles.size() < Math.min(WHOLE_ROLES, count)) {
-            roles.add(new RoleHistory(CAPACITY, WINDOW));
+            Target own = ownTarget(run.roleName(roles.size()));
+            roles.add(new RoleHistory(CAPACITY, WINDOW, own == null ? firstTarget() : own));
         }
         while (utilisation.size() < Math.min(ROLES, count)) {
             utilisation.add(new Buckets(CAPACITY));
@@ -85,11 +87,10 @@ final class HistoryRecorder {
     /** Keeps how the run stands at the end of an instant, or after a command; the load has already followed it. */
     void settled(Simulation run, Load load, double time) {
         int bucket = bucket(time);
-        Double percentile = target == null ? null : target.percentile();
-        all.settled(bucket, (long) run.waiting() + run.assigned(), load.total(), percentile);
-        know(load.roles());
+        all.settled(bucket, (long) run.waiting() + run.assigned(), load.total());
+        know(run, load.roles());
         for (int role = 0; role < roles.size(); role++) {
-            roles.get(role).settled(bucket, run.waiting(role) + load.held(role), load.total(role), percentile);
+            roles.get(role).settled(bucket, run.waiting(role) + load.held(role), load.total(role));
         }
         for (int role = 0; role < utilisation.size(); role++) {
             utilisation.get(role).set(bucket, load.share(role));
@@ -102,7 +103,7 @@ final class HistoryRecorder {
         int bucket = bucket(now);
         each(b -> b.hold(bucket));
         List<HistoryView.Series> series = new ArrayList<>();
-        add(series, -1, all, waitRole, target == null ? null : target.atMost());
+        add(series, -1, all, waitRole, firstTarget());
         for (int role = 0; role < utilisation.size(); role++) {
             series.add(new HistoryView.Series(
                     HistoryView.Kind.UTILISATION,
@@ -112,19 +113,28 @@ final class HistoryRecorder {
                     utilisation.get(role).view()));
         }
         for (int role = 0; role < roles.size(); role++) {
-            add(series, role, roles.get(role), role, null);
+            add(series, role, roles.get(role), role, ownTarget(run.roleName(role)));
         }
         return new HistoryView(width, bucket + 1, now, series);
     }
 
-    private void add(List<HistoryView.Series> series, int role, RoleHistory of, int waitsOf, @Nullable Double limit) {
+    private static void add(
+            List<HistoryView.Series> series, int role, RoleHistory of, int waitsOf, @Nullable Target target) {
+        Double limit = target == null ? null : target.atMost();
         series.add(new HistoryView.Series(HistoryView.Kind.QUEUE, role, "Queue", null, of.queue.view()));
         series.add(new HistoryView.Series(HistoryView.Kind.WORKLOAD, role, "Workload", null, of.workload.view()));
-        series.add(new HistoryView.Series(HistoryView.Kind.WAIT, waitsOf, waitLabel(), limit, of.wait.view()));
+        series.add(new HistoryView.Series(HistoryView.Kind.WAIT, waitsOf, of.waitLabel(), limit, of.wait.view()));
     }
 
-    private String waitLabel() {
-        return "Wait " + (target == null ? "mean" : target.statistic());
+    private @Nullable Target firstTarget() {
+        return targets.isEmpty() ? null : targets.getFirst();
+    }
+
+    private @Nullable Target ownTarget(String role) {
+        return targets.stream()
+                .filter(target -> role.equals(target.role()))
+                .findFirst()
+                .orElse(null);
     }
 
     private int bucket(double time) {

@@ -1,16 +1,20 @@
 package io.plimsoll.ui.run;
 
+import io.plimsoll.sim.model.Target;
 import org.jspecify.annotations.Nullable;
 
-/** Queue, workload and wait of one role over time. Confined to the engine's thread. */
+/** Queue, workload and wait of one role, or of all, over time; the wait is the statistic that a target asks for. Confined to the engine's thread. */
 final class RoleHistory {
     final Buckets queue;
     final Buckets workload;
     final Buckets wait;
+    private final @Nullable Target target;
     private final RecentWaits waits;
     private boolean begun;
 
-    RoleHistory(int capacity, int window) {
+    /** {@code target}: what names the statistic, or {@code null} for the mean. */
+    RoleHistory(int capacity, int window, @Nullable Target target) {
+        this.target = target;
         queue = new Buckets(capacity);
         workload = new Buckets(capacity);
         wait = new Buckets(capacity);
@@ -18,6 +22,7 @@ final class RoleHistory {
     }
 
     RoleHistory(RoleHistory other) {
+        target = other.target;
         queue = new Buckets(other.queue);
         workload = new Buckets(other.workload);
         wait = new Buckets(other.wait);
@@ -31,13 +36,18 @@ final class RoleHistory {
         begun = true;
     }
 
-    /** How the role stands at the end of an instant; the wait is the mean if no percentile is given. */
-    void settled(int bucket, long waiting, long load, @Nullable Double percentile) {
+    /** How the role stands at the end of an instant. */
+    void settled(int bucket, long waiting, long load) {
         queue.set(bucket, waiting);
         workload.set(bucket, load);
         if (begun) {
-            wait.set(bucket, waits.statistic(percentile));
+            wait.set(bucket, waits.statistic(target == null ? null : target.percentile()));
             begun = false;
         }
+    }
+
+    /** "Wait p95". */
+    String waitLabel() {
+        return "Wait " + (target == null ? "mean" : target.statistic());
     }
 }

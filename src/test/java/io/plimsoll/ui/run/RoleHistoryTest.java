@@ -1,6 +1,7 @@
 package io.plimsoll.ui.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.plimsoll.balance.StrategySpec;
 import io.plimsoll.sim.Command;
@@ -129,23 +130,29 @@ class RoleHistoryTest {
     @Test
     void theWaitOfARoleIsOfItsOwnTasks() {
         RunSession session = session(Scenario.named("Two kinds")
-                .withRoles(List.of(Role.of("dev", 1), Role.of("qa", 1)))
+                .withRoles(List.of(Role.of("dev", 1), Role.of("qa", 1), Role.of("ops", 1)))
                 .withTasks(List.of(
+                        TaskSpec.of("E", "ops", 1),
+                        TaskSpec.of("F", "ops", 1),
                         TaskSpec.of("A", "dev", 4),
                         TaskSpec.of("B", "dev", 4),
                         TaskSpec.of("C", "qa", 10),
                         TaskSpec.of("D", "qa", 10)))
-                .withTargets(List.of(new Target("dev", Target.Measure.WAIT, null, 3))));
+                .withTargets(List.of(
+                        new Target("dev", Target.Measure.WAIT, null, 3),
+                        new Target("qa", Target.Measure.WAIT, 100.0, 8))));
         while (session.snapshot().now() < 10) {
             session.step();
         }
         Snapshot seen = see(session);
-        HistoryView.Series dev = seen.history().line(HistoryView.Kind.WAIT, 0).orElseThrow();
-        assertThat(dev.limit()).as("the target's own line").isEqualTo(3);
         assertThat(last(seen, HistoryView.Kind.WAIT, 0)).isEqualTo(2);
-        assertThat(last(seen, HistoryView.Kind.WAIT, 1)).isEqualTo(5);
-        assertThat(seen.history().line(HistoryView.Kind.WAIT, 1).orElseThrow().limit())
-                .isNull();
+        assertThat(last(seen, HistoryView.Kind.WAIT, 1)).as("the greatest").isEqualTo(10);
+        assertThat(last(seen, HistoryView.Kind.WAIT, 2)).isEqualTo(0.5);
+        assertThat(List.of(0, 1, 2))
+                .extracting(
+                        role -> seen.history().line(HistoryView.Kind.WAIT, role).orElseThrow())
+                .extracting(HistoryView.Series::label, HistoryView.Series::limit)
+                .containsExactly(tuple("Wait mean", 3.0), tuple("Wait p100", 8.0), tuple("Wait mean", null));
     }
 
     @Test
