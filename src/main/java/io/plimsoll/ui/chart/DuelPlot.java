@@ -56,9 +56,6 @@ public record DuelPlot(String leftName, HistoryView left, String rightName, Hist
     }
 
     static HistoryView.Series queue(HistoryView view) {
-        return view.series().stream()
-                .filter(series -> series.kind() == HistoryView.Kind.QUEUE)
-                .findFirst()
-                .orElseThrow();
+        return view.line(HistoryView.Kind.QUEUE, -1).orElseThrow();
     }
 }

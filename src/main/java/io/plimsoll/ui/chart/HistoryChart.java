@@ -54,7 +54,7 @@ public final class HistoryChart extends TimeChart {
         return beside;
     }
 
-    /** The only role whose line is drawn where there is one for each role, or {@link #ALL_ROLES}. */
+    /** The only role that is shown, where there is a line of it alone, or {@link #ALL_ROLES}. */
     public IntegerProperty isolatedProperty() {
         return isolated;
     }
@@ -81,6 +81,10 @@ public final class HistoryChart extends TimeChart {
         return ALL_ROLES;
     }
 
+    private List<HistoryPanel> panels(HistoryView view) {
+        return HistoryPanel.of(view, scaleProperty().get().unit(), isolated.get());
+    }
+
     private HistoryLayout layout(int panels) {
         double now = now();
         return new HistoryLayout(shown().begin(now), shown().end(now), getWidth(), getHeight(), panels);
@@ -100,12 +104,12 @@ public final class HistoryChart extends TimeChart {
         int count = Math.min(TABLE_ROWS, (int) Math.ceil((end - begin) / view.width()));
         List<ChartTable.Column> heads = new ArrayList<>();
         heads.add(ChartTable.Column.words("From"));
-        List<HistoryPanel> panels = HistoryPanel.of(view, scaleProperty().get().unit());
+        List<HistoryPanel> panels = panels(view);
         List<Columns> columns = new ArrayList<>();
         List<HistoryPanel> of = new ArrayList<>();
         for (HistoryPanel panel : panels) {
             for (HistoryView.Series series : panel.series()) {
-                String name = panel.series().size() == 1 ? panel.title() : panel.title() + " " + series.label();
+                String name = panel.series().size() == 1 ? panel.heading() : panel.title() + " " + series.label();
                 heads.add(ChartTable.Column.figures(name + ", least"));
                 heads.add(ChartTable.Column.figures(name + ", most"));
                 columns.add(Columns.of(view, series, begin, end, Math.max(0, count)));
@@ -144,8 +148,7 @@ public final class HistoryChart extends TimeChart {
                     height / 2);
             return;
         }
-        List<HistoryPanel> panels = HistoryLayout.fitting(
-                HistoryPanel.of(shown, scaleProperty().get().unit()), height);
+        List<HistoryPanel> panels = HistoryLayout.fitting(panels(shown), height);
         drawn = panels;
         HistoryLayout layout = new HistoryLayout(begin, end, width, height, panels.size());
         HistoryPainter painter = new HistoryPainter(
@@ -185,9 +188,7 @@ public final class HistoryChart extends TimeChart {
             return null;
         }
         int known = (int) Math.max(1, Math.round(columns * (until - begin) / (end - begin)));
-        return other.series().stream()
-                .filter(series -> series.kind() == panel.kind())
-                .findFirst()
+        return other.line(panel.kind(), panel.series().getFirst().role())
                 .map(series -> Columns.of(other, series, begin, until, known))
                 .orElse(null);
     }
@@ -199,7 +200,7 @@ public final class HistoryChart extends TimeChart {
             return "History: nothing yet.";
         }
         List<String> parts = new ArrayList<>();
-        for (HistoryPanel panel : HistoryPanel.of(shown, scaleProperty().get().unit())) {
+        for (HistoryPanel panel : panels(shown)) {
             String values = panel.at(shown.buckets() - 1);
             parts.add(panel.kind() == HistoryView.Kind.UTILISATION ? "utilisation " + values : values);
         }

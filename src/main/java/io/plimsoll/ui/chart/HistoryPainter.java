@@ -14,6 +14,8 @@ import javafx.scene.text.TextAlignment;
 final class HistoryPainter {
     /** A line that goes up and down more than this for each px is drawn column by column. */
     private static final double ROUGH = 6;
+    /** A panel this high, px, has room for two lines at its left. */
+    private static final double TWO_LINES = 26;
 
     private final GraphicsContext g;
     private final Palette palette;
@@ -63,21 +65,33 @@ final class HistoryPainter {
         return switch (series.kind()) {
             case UTILISATION -> palette.edge(series.role());
             case WAIT -> series.role() < 0 ? palette.accent() : palette.edge(series.role());
-            case QUEUE, WORKLOAD -> palette.muted();
+            case QUEUE, WORKLOAD -> series.role() < 0 ? palette.muted() : palette.edge(series.role());
         };
     }
 
     private void frame(int number, HistoryPanel panel, Axis axis) {
         double top = layout.top(number);
         double bottom = layout.bottom(number) + 0.5;
-        Lettering.write(g, panel.title(), Lettering.SMALL_STRONG, palette.text(), TextAlignment.LEFT, 14, top + 3);
         double at = HistoryLayout.LEFT - 9;
-        Lettering.write(g, panel.end(axis.top()), Lettering.SMALL, palette.muted(), TextAlignment.RIGHT, at, top + 3);
+        String end = panel.end(axis.top());
+        Lettering.write(g, end, Lettering.SMALL, palette.muted(), TextAlignment.RIGHT, at, top + 3);
+        title(panel, top, bottom, at - 14 - Lettering.width(end, Lettering.SMALL) - 6);
         Lettering.write(g, "0", Lettering.SMALL, palette.muted(), TextAlignment.RIGHT, at, bottom - 3);
         g.setStroke(palette.hairline());
         g.setLineWidth(1);
         g.setLineDashes();
         g.strokeLine(HistoryLayout.LEFT, bottom, layout.right(), bottom);
+    }
+
+    /** What the panel shows, and whose it is: below, or beside where there is no room below. */
+    private void title(HistoryPanel panel, double top, double bottom, double room) {
+        boolean below = !panel.of().isEmpty() && bottom - top >= TWO_LINES;
+        String title = Lettering.fit(below ? panel.title() : panel.heading(), Lettering.SMALL_STRONG, room);
+        Lettering.write(g, title, Lettering.SMALL_STRONG, palette.text(), TextAlignment.LEFT, 14, top + 3);
+        if (below) {
+            String of = Lettering.fit("of " + panel.of(), Lettering.SMALL, HistoryLayout.LEFT - 9 - 14 - 14);
+            Lettering.write(g, of, Lettering.SMALL, palette.muted(), TextAlignment.LEFT, 14, top + 16);
+        }
     }
 
     private void area(int number, Axis axis, Columns columns, Color colour) {

@@ -3,31 +3,45 @@ package io.plimsoll.ui.chart;
 import io.plimsoll.sim.model.TimeUnit;
 import io.plimsoll.ui.run.HistoryView;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /**
  * One of the small charts that make the history: the series of one kind over a common axis. Immutable, toolkit-free.
  *
  * @param title what it shows, with the unit
+ * @param of whose it is where that is not all of the run: "backend"; "all roles" where only one was asked for and has no line of its own; else
+ *     empty
  * @param series at least one
  */
-record HistoryPanel(HistoryView.Kind kind, String title, List<HistoryView.Series> series, TimeUnit unit) {
+record HistoryPanel(HistoryView.Kind kind, String title, String of, List<HistoryView.Series> series, TimeUnit unit) {
     HistoryPanel {
         series = List.copyOf(series);
     }
 
-    /** The panels of a history, from top to bottom. */
-    static List<HistoryPanel> of(HistoryView view, TimeUnit unit) {
-        Map<HistoryView.Kind, List<HistoryView.Series>> byKind = new EnumMap<>(HistoryView.Kind.class);
-        for (HistoryView.Series series : view.series()) {
-            byKind.computeIfAbsent(series.kind(), kind -> new ArrayList<>()).add(series);
-        }
+    /** The panels of a history, from top to bottom: of one role where there is a line of it, or of all of them (−1). */
+    static List<HistoryPanel> of(HistoryView view, TimeUnit unit, int role) {
         List<HistoryPanel> panels = new ArrayList<>();
-        byKind.forEach((kind, series) -> panels.add(new HistoryPanel(kind, title(kind, series, unit), series, unit)));
+        for (HistoryView.Kind kind : HistoryView.Kind.values()) {
+            List<HistoryView.Series> series = kind == HistoryView.Kind.UTILISATION
+                    ? view.series().stream().filter(each -> each.kind() == kind).toList()
+                    : view.line(kind, role).stream().toList();
+            if (!series.isEmpty()) {
+                panels.add(new HistoryPanel(kind, title(kind, series, unit), whose(view, series, role), series, unit));
+            }
+        }
         return panels;
+    }
+
+    private static String whose(HistoryView view, List<HistoryView.Series> series, int role) {
+        if (role < 0 || series.getFirst().kind() == HistoryView.Kind.UTILISATION) {
+            return "";
+        }
+        return series.getFirst().role() < 0
+                ? "all roles"
+                : view.line(HistoryView.Kind.UTILISATION, series.getFirst().role())
+                        .map(HistoryView.Series::label)
+                        .orElse("");
     }
 
     private static String title(HistoryView.Kind kind, List<HistoryView.Series> series, TimeUnit unit) {
@@ -37,6 +51,11 @@ record HistoryPanel(HistoryView.Kind kind, String title, List<HistoryView.Series
             case UTILISATION -> "Utilisation";
             case WAIT -> series.getFirst().label() + ", " + unit.symbol();
         };
+    }
+
+    /** The title with whose it is: "Queue of backend". */
+    String heading() {
+        return of.isEmpty() ? title : title + " of " + of;
     }
 
     /** The axis for these largest values; shares always go to 1, and a target's line is always in sight. */
@@ -76,7 +95,7 @@ record HistoryPanel(HistoryView.Kind kind, String title, List<HistoryView.Series
         for (HistoryView.Series each : series) {
             String name = kind == HistoryView.Kind.UTILISATION
                     ? each.label()
-                    : each.label().toLowerCase(Locale.ROOT);
+                    : each.label().toLowerCase(Locale.ROOT) + (of.isEmpty() ? "" : " of " + of);
             parts.add(name + " " + words(each.last(bucket)));
         }
         return String.join(" · ", parts);

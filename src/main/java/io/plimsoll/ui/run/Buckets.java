@@ -36,6 +36,9 @@ final class Buckets {
 
     /** From this bucket on the value is another one. */
     void set(int bucket, double value) {
+        if (Double.compare(value, held) == 0) {
+            return; // it goes on by itself
+        }
         hold(bucket);
         held = value;
         double[] block = block(bucket);

@@ -36,7 +36,7 @@ final class DuelSide {
         @Override
         public void on(EventType type, double time, int task, int agent, int role, int workload) {
             if (begun) {
-                load.on(type, agent);
+                load.on(type, agent, role);
                 history.on(run, type, time, task, role);
                 pairing.on(side, run, type, time, task, agent, workload);
             }

@@ -4,7 +4,6 @@ import io.plimsoll.sim.EventType;
 import io.plimsoll.sim.Simulation;
 import io.plimsoll.sim.model.Target;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -20,84 +19,81 @@ final class HistoryRecorder {
     private static final double FINEST = 1.0 / 64;
     private static final int WINDOW = 100;
     private static final int ROLES = 32;
+    /** So many roles have a queue, a workload and a wait of their own. */
+    private static final int WHOLE_ROLES = 8;
 
-    private final RecentWaits waits;
-    private final @Nullable Target target;
+    private final List<Target> targets;
+    /** The role that the first of them is about, or −1. */
     private final int waitRole;
-    private final Buckets queue;
-    private final Buckets workload;
-    private final Buckets wait;
+    /** Of all roles; its waits are those that the target is about. */
+    private final RoleHistory all;
+
+    private final List<RoleHistory> roles = new ArrayList<>();
     private final List<Buckets> utilisation = new ArrayList<>();
-    private double[] shown;
     private double width;
-    private boolean begun;
 
     HistoryRecorder(Simulation simulation) {
-        this.target = simulation.scenario().targets().stream()
+        targets = simulation.scenario().targets().stream()
                 .filter(t -> t.measure() == Target.Measure.WAIT)
-                .findFirst()
-                .orElse(null);
-        this.waitRole = target == null || target.role() == null ? -1 : simulation.roleNumber(target.role());
+                .toList();
+        Target target = firstTarget();
+        waitRole = target == null || target.role() == null ? -1 : simulation.roleNumber(target.role());
         Double until = simulation.scenario().run().until();
         // However far away the end is, the beginning is seen in detail: the width doubles as the run goes on.
         this.width = until == null ? FINEST : Math.min(FINEST, powerOfTwoAbove(until / (CAPACITY - 1)));
-        waits = new RecentWaits(WINDOW);
-        queue = new Buckets(CAPACITY);
-        workload = new Buckets(CAPACITY);
-        wait = new Buckets(CAPACITY);
-        shown = new double[0];
+        all = new RoleHistory(CAPACITY, WINDOW, target);
+        know(simulation, simulation.roleCount());
     }
 
     /** The same history so far. */
     HistoryRecorder(HistoryRecorder other) {
-        target = other.target;
+        targets = other.targets;
         waitRole = other.waitRole;
-        waits = new RecentWaits(other.waits);
-        queue = new Buckets(other.queue);
-        workload = new Buckets(other.workload);
-        wait = new Buckets(other.wait);
+        all = new RoleHistory(other.all);
+        other.roles.forEach(each -> roles.add(new RoleHistory(each)));
         other.utilisation.forEach(each -> utilisation.add(new Buckets(each)));
-        shown = other.shown.clone();
         width = other.width;
-        begun = other.begun;
+    }
+
+    /** So many roles there are. */
+    private void know(Simulation run, int count) {
+        while (roles.size() < Math.min(WHOLE_ROLES, count)) {
+            Target own = ownTarget(run.roleName(roles.size()));
+            roles.add(new RoleHistory(CAPACITY, WINDOW, own == null ? firstTarget() : own));
+        }
+        while (utilisation.size() < Math.min(ROLES, count)) {
+            utilisation.add(new Buckets(CAPACITY));
+        }
     }
 
     /** About how much memory is its own. */
     long bytes() {
-        return (3L + utilisation.size()) * Buckets.bytes();
+        return (3L + 3L * roles.size() + utilisation.size()) * Buckets.bytes();
     }
 
     /** An event happened. */
     void on(Simulation run, EventType type, double time, int task, int role) {
-        if (type == EventType.STARTED && (waitRole < 0 || role == waitRole)) {
-            waits.add(time - run.taskReady(task));
-            begun = true;
+        if (type == EventType.STARTED) {
+            double waited = time - run.taskReady(task);
+            if (waitRole < 0 || role == waitRole) {
+                all.began(waited);
+            }
+            if (role < roles.size()) {
+                roles.get(role).began(waited);
+            }
         }
     }
 
     /** Keeps how the run stands at the end of an instant, or after a command; the load has already followed it. */
     void settled(Simulation run, Load load, double time) {
         int bucket = bucket(time);
-        queue.set(bucket, (long) run.waiting() + run.assigned());
-        workload.set(bucket, load.total());
-        int roles = Math.min(ROLES, load.roles());
-        if (utilisation.size() < roles) {
-            shown = Arrays.copyOf(shown, roles);
+        all.settled(bucket, (long) run.waiting() + run.assigned(), load.total());
+        know(run, load.roles());
+        for (int role = 0; role < roles.size(); role++) {
+            roles.get(role).settled(bucket, run.waiting(role) + load.held(role), load.total(role));
         }
-        for (int role = 0; role < roles; role++) {
-            if (utilisation.size() <= role) {
-                utilisation.add(new Buckets(CAPACITY));
-                shown[role] = Double.NaN;
-            }
-            double share = load.share(role);
-            if (Double.compare(share, shown[role]) != 0) {
-                utilisation.get(role).set(bucket, share);
-                shown[role] = share;
-            }
-        }
-        if (begun) {
-            wait.set(bucket, waits.statistic(target == null ? null : target.percentile()));
-            begun = false;
+        for (int role = 0; role < utilisation.size(); role++) {
+            utilisation.get(role).set(bucket, load.share(role));
         }
     }
 
@@ -107,8 +103,7 @@ final class HistoryRecorder {
         int bucket = bucket(now);
         each(b -> b.hold(bucket));
         List<HistoryView.Series> series = new ArrayList<>();
-        series.add(new HistoryView.Series(HistoryView.Kind.QUEUE, -1, "Queue", null, queue.view()));
-        series.add(new HistoryView.Series(HistoryView.Kind.WORKLOAD, -1, "Workload", null, workload.view()));
+        add(series, -1, all, waitRole, firstTarget());
         for (int role = 0; role < utilisation.size(); role++) {
             series.add(new HistoryView.Series(
                     HistoryView.Kind.UTILISATION,
@@ -117,13 +112,29 @@ final class HistoryRecorder {
                     null,
                     utilisation.get(role).view()));
         }
-        series.add(new HistoryView.Series(
-                HistoryView.Kind.WAIT, waitRole, waitLabel(), target == null ? null : target.atMost(), wait.view()));
+        for (int role = 0; role < roles.size(); role++) {
+            add(series, role, roles.get(role), role, ownTarget(run.roleName(role)));
+        }
         return new HistoryView(width, bucket + 1, now, series);
     }
 
-    private String waitLabel() {
-        return "Wait " + (target == null ? "mean" : target.statistic());
+    private static void add(
+            List<HistoryView.Series> series, int role, RoleHistory of, int waitsOf, @Nullable Target target) {
+        Double limit = target == null ? null : target.atMost();
+        series.add(new HistoryView.Series(HistoryView.Kind.QUEUE, role, "Queue", null, of.queue.view()));
+        series.add(new HistoryView.Series(HistoryView.Kind.WORKLOAD, role, "Workload", null, of.workload.view()));
+        series.add(new HistoryView.Series(HistoryView.Kind.WAIT, waitsOf, of.waitLabel(), limit, of.wait.view()));
+    }
+
+    private @Nullable Target firstTarget() {
+        return targets.isEmpty() ? null : targets.getFirst();
+    }
+
+    private @Nullable Target ownTarget(String role) {
+        return targets.stream()
+                .filter(target -> role.equals(target.role()))
+                .findFirst()
+                .orElse(null);
     }
 
     private int bucket(double time) {
@@ -135,10 +146,15 @@ final class HistoryRecorder {
     }
 
     private void each(Consumer<Buckets> act) {
-        act.accept(queue);
-        act.accept(workload);
-        act.accept(wait);
+        each(all, act);
+        roles.forEach(role -> each(role, act));
         utilisation.forEach(act);
+    }
+
+    private static void each(RoleHistory of, Consumer<Buckets> act) {
+        act.accept(of.queue);
+        act.accept(of.workload);
+        act.accept(of.wait);
     }
 
     /** A width that is a power of two, so that a time falls into the same bucket however it is computed. */

@@ -1,6 +1,7 @@
 package io.plimsoll.ui.run;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,20 @@ public record HistoryView(double width, int buckets, double now, List<Series> se
     /** Copies the list. */
     public HistoryView {
         series = List.copyOf(series);
+    }
+
+    /** The line of a kind that tells of a role; where the role has none, or the role is −1, the first of that kind. */
+    public Optional<Series> line(Kind kind, int role) {
+        Series first = null;
+        for (Series each : series) {
+            if (each.kind() == kind) {
+                if (role >= 0 && each.role() == role) {
+                    return Optional.of(each);
+                }
+                first = first == null ? each : first;
+            }
+        }
+        return Optional.ofNullable(first);
     }
 
     /** What a series tells. */

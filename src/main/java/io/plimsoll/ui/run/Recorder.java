@@ -82,7 +82,7 @@ final class Recorder implements Witness<Recorder>, EventListener {
         if (run == null || loads == null) {
             return; // the opening state, which is read as a whole
         }
-        loads.on(type, agent);
+        loads.on(type, agent, role);
         history().on(run, type, time, task, role);
         log.on(run, type, time, task, agent, role, workload);
         if (task >= 0) {
@@ -118,6 +118,9 @@ final class Recorder implements Witness<Recorder>, EventListener {
         Simulation run = run();
         load().refresh();
         int task = slotNamed(command);
+        if (command instanceof Command.EditTask || command instanceof Command.RemoveTask) {
+            load().recount();
+        }
         if (task >= 0) {
             changed.mark(task);
             if (command instanceof Command.RemoveTask && run.taskStream(task) >= 0) {

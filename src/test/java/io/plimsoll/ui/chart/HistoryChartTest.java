@@ -6,6 +6,7 @@ import io.plimsoll.sim.model.TimeUnit;
 import io.plimsoll.ui.run.HistoryExamples;
 import io.plimsoll.ui.run.HistoryView;
 import io.plimsoll.ui.theme.Palette;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.event.Event;
 import javafx.scene.Scene;
@@ -76,7 +77,7 @@ class HistoryChartTest {
 
     @Test
     void theCrosshairSaysEveryValue() {
-        List<HistoryPanel> panels = HistoryPanel.of(HistoryExamples.day(), TimeUnit.MINUTES);
+        List<HistoryPanel> panels = HistoryPanel.of(HistoryExamples.day(), TimeUnit.MINUTES, HistoryChart.ALL_ROLES);
         assertThat(panels)
                 .extracting(HistoryPanel::title)
                 .containsExactly("Queue", "Workload", "Utilisation", "Wait p95, min");
@@ -87,7 +88,7 @@ class HistoryChartTest {
 
     @Test
     void thePanelsThatHaveNoRoomGiveWay() {
-        List<HistoryPanel> all = HistoryPanel.of(HistoryExamples.day(), TimeUnit.MINUTES);
+        List<HistoryPanel> all = HistoryPanel.of(HistoryExamples.day(), TimeUnit.MINUTES, HistoryChart.ALL_ROLES);
         assertThat(HistoryLayout.fitting(all, 240)).hasSize(4);
         assertThat(HistoryLayout.fitting(all, 150))
                 .extracting(HistoryPanel::kind)
@@ -171,6 +172,22 @@ class HistoryChartTest {
         key(KeyCode.UP);
         key(KeyCode.UP);
         assertThat(OnFx.call(() -> chart.isolatedProperty().get())).isEqualTo(2);
+    }
+
+    @Test
+    void oneRoleHasItsOwnQueueWhereItIsKnown() {
+        HistoryView day = HistoryExamples.day();
+        List<HistoryView.Series> more = new ArrayList<>(day.series());
+        more.add(HistoryExamples.series(HistoryView.Kind.QUEUE, 1, "Queue", null, 642, i -> 2));
+        HistoryView view = new HistoryView(day.width(), day.buckets(), day.now(), more);
+        draw(view);
+        OnFx.run(() -> chart.isolatedProperty().set(1));
+        assertThat(chart.summary()).contains("queue of frontend 2;").contains("workload of all roles 1");
+        assertThat(chart.table().columns())
+                .extracting(ChartTable.Column::title)
+                .contains("Queue of frontend, most", "Workload of all roles, most");
+        OnFx.run(() -> chart.isolatedProperty().set(HistoryChart.ALL_ROLES));
+        assertThat(chart.summary()).doesNotContain(" of ");
     }
 
     /** How many pixels of utilisation's plot have about this colour. */

@@ -233,6 +233,9 @@ class BoardTablesRobotTest {
         assertThat(served()).containsExactly("D", "E");
         assertThat(window.bars()).extracting(AgentFigure::name).containsExactly("qa-1");
         assertThat(isolated()).isEqualTo(1);
+        assertThat(RealWindow.fx(
+                        () -> window.find("historyChart", HistoryChart.class).summary()))
+                .contains("queue of qa 0;", "workload of qa 0;");
         assertThat(window.text("workloadNote")).endsWith("only qa");
 
         window.fill("taskFilterField", "e");

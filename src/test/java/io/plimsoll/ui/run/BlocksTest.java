@@ -18,6 +18,7 @@ class BlocksTest {
             values[i] = i % 700 < 300 ? Double.NaN : random.nextInt(1_000);
             recorded.set(i, values[i]);
         }
+        recorded.hold(buckets - 1);
         // A value holds until the next, so an unknown one does not make the bucket unknown.
         Blocks seen = recorded.view();
         Blocks made = Blocks.of(buckets, i -> values[i]);
@@ -46,6 +47,7 @@ class BlocksTest {
         for (int i = 0; i < buckets; i++) {
             recorded.set(i, i == 301 ? 99 : 1);
         }
+        recorded.hold(buckets - 1);
         recorded.halve();
         Blocks half = recorded.view();
         assertThat(half.max(0, buckets / 2)).isEqualTo(99);

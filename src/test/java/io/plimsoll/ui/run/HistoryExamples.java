@@ -23,6 +23,7 @@ public final class HistoryExamples {
         for (int i = 0; i < buckets; i++) {
             made.set(i, value.applyAsDouble(i));
         }
+        made.hold(buckets - 1);
         return new HistoryView.Series(kind, role, label, limit, made.view());
     }
 
