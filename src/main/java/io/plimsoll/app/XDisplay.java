@@ -78,7 +78,7 @@ final class XDisplay {
      */
     @SuppressWarnings("unused") // named to the linker
     private static int lost(PrintStream err, MethodHandle end, MemorySegment display) throws Throwable {
-        err.println("plimsoll: the display was lost; the run is kept, and offered at the next start");
+        err.println("plimsoll: the display was lost; a run that was kept is offered at the next start");
         err.flush();
         end.invokeExact(1);
         return 0;

@@ -105,7 +105,7 @@ class AppImageTest {
         }
         screen.destroyForcibly();
         assertThat(window.waitFor(1, TimeUnit.MINUTES)).isTrue();
-        assertThat(said).content().contains("plimsoll: the display was lost; the run is kept");
+        assertThat(said).content().contains("plimsoll: the display was lost; a run that was kept");
         assertThat(journals(state)).isEqualTo(1);
     }
 
