@@ -14,9 +14,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** As many roles as a file can hold cost no more than a multiple of what as many agents of one role do. */
+@Tag("large")
 class ManyRolesTest {
     private static final int ROLES = 30_000;
     /** Ways that go through all roles for each task, agent or role took more than 200 times as long. */

@@ -15,6 +15,7 @@ import io.plimsoll.sim.model.TimelineEntry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What an operator may do, and every reason for which it is refused. */
@@ -374,6 +375,7 @@ class OperatorTest {
     }
 
     @Test
+    @Tag("large")
     void breaksOffWhenTooManyArriveAtOnce() {
         Scenario flood = Scenario.named("flood")
                 .withRoles(List.of(Role.of("r", 1)))
@@ -390,6 +392,7 @@ class OperatorTest {
     }
 
     @Test
+    @Tag("large")
     void breaksOffWhenTasksPileUpBeforeNobody() {
         Scenario closed = Scenario.named("closed")
                 .withAgents(List.of(new AgentSpec("a", "r", true, 1, 1, 1, List.of(), 0)))
@@ -402,6 +405,7 @@ class OperatorTest {
     }
 
     @Test
+    @Tag("large")
     void breaksOffWhenAllLeaveAndNobodyWorks() {
         ArrivalStream impatient = new ArrivalStream(
                 "t",
@@ -422,6 +426,7 @@ class OperatorTest {
     }
 
     @Test
+    @Tag("large")
     void goesOnToItsEndHoweverManyWaitForNobody() {
         ArrivalStream many = new ArrivalStream(
                 "t",
