@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** As many roles as a file can hold cost no more than a multiple of what as many agents of one role do. */
-@Tag("large")
 class ManyRolesTest {
     private static final int ROLES = 30_000;
     /** Ways that go through all roles for each task, agent or role took more than 200 times as long. */
@@ -68,12 +67,14 @@ class ManyRolesTest {
     }
 
     @Test
+    @Tag("large")
     void aRunOfManyRolesTakesAsLongAsOneOfManyAgents() {
         long few = nanos(scenario(1));
         assertThat((double) nanos(scenario(ROLES)) / few).isLessThan(MULTIPLE);
     }
 
     @Test
+    @Tag("large")
     void rolesThatGrowAtOneInstantAreArrangedOnce() {
         long few = nanos(raised(1));
         assertThat((double) nanos(raised(ROLES)) / few).isLessThan(MULTIPLE);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.plimsoll.balance.StrategySpec;
 import io.plimsoll.sim.model.AgentSpec;
 import io.plimsoll.sim.model.ArrivalStream;
+import io.plimsoll.sim.model.Bounds;
 import io.plimsoll.sim.model.Dispatch;
 import io.plimsoll.sim.model.Distribution;
 import io.plimsoll.sim.model.Role;
@@ -285,6 +286,37 @@ class OperatorTest {
         assertThat(run.simulation().whyWaiting(run.simulation().taskSlot("e")))
                 .isEqualTo("no agents for role \"docs\"");
         assertThat(run.simulation().taskSlot("bug-2")).isNotNegative();
+    }
+
+    @Test
+    void tellsNamesThatRolesGenerateFromOthers() {
+        Run run = open(team());
+        refused(
+                run,
+                new Command.AddAgent(AgentSpec.of("dev-7", "dev")),
+                "belongs to the agents that the role generates");
+        refused(run, new Command.AddAgent(AgentSpec.of("dev-19", "dev")), "belongs to the agents");
+        refused(run, new Command.AddAgent(AgentSpec.of("dev-2", "dev")), "there is, or was, an agent named dev-2");
+        for (String name : List.of("dev-", "dev-07", "dev-0", "dev-7x", "dev-:", "dev-/", "-7", "devs-7", "dev7")) {
+            assertThat(run.apply(new Command.AddAgent(AgentSpec.of(name, "dev")))
+                            .done())
+                    .as(name)
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void changesTheNumberOfAgentsWithinWhatThereMayBe() {
+        Run run = open(team());
+        refused(run, new Command.SetAgents("dev", 2), "dev has 2 generated agents already");
+        refused(run, new Command.SetAgents("dev", -1), "the number of agents must be from 0 to");
+        // two devs, a tester and the lead are there
+        refused(run, new Command.SetAgents("dev", Bounds.AGENTS - 1), "the number of agents must be from 0 to");
+        assertThat(run.apply(new Command.SetAgents("dev", 0)).done()).isTrue();
+        assertThat(run.apply(new Command.AddAgent(AgentSpec.of("qa-x", "qa"))).done())
+                .isTrue();
+        assertThat(run.apply(new Command.SetAgents("dev", 4)).done()).isTrue();
+        assertThat(run.simulation().generatedAgents(0)).isEqualTo(4);
     }
 
     @Test
