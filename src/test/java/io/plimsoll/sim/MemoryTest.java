@@ -74,6 +74,12 @@ class MemoryTest {
             sample.add(i);
         }
         assertThat(sample.bytes()).as("now buckets").isBetween(1_000L, 1_000_000L);
+        Buckets buckets = new Buckets();
+        buckets.widen(1);
+        long octave = buckets.bytes();
+        assertThat(octave).isPositive();
+        buckets.widen(100);
+        assertThat(buckets.bytes()).as("seven powers of two").isEqualTo(7 * octave);
 
         Draws draws = new Draws(new Distribution.Exponential(1), RandomSource.named(1, "arrivals"));
         assertThat(draws.bytes()).isZero();
