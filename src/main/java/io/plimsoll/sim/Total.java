@@ -15,11 +15,6 @@ final class Total {
         sum = next;
     }
 
-    void add(Total other) {
-        add(other.sum);
-        error += other.error;
-    }
-
     double value() {
         return sum + error;
     }

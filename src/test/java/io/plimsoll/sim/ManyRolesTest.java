@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** As many roles as a file can hold cost no more than a multiple of what as many agents of one role do. */
@@ -66,12 +67,14 @@ class ManyRolesTest {
     }
 
     @Test
+    @Tag("large")
     void aRunOfManyRolesTakesAsLongAsOneOfManyAgents() {
         long few = nanos(scenario(1));
         assertThat((double) nanos(scenario(ROLES)) / few).isLessThan(MULTIPLE);
     }
 
     @Test
+    @Tag("large")
     void rolesThatGrowAtOneInstantAreArrangedOnce() {
         long few = nanos(raised(1));
         assertThat((double) nanos(raised(ROLES)) / few).isLessThan(MULTIPLE);

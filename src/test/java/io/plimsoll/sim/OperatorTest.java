@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.plimsoll.balance.StrategySpec;
 import io.plimsoll.sim.model.AgentSpec;
 import io.plimsoll.sim.model.ArrivalStream;
+import io.plimsoll.sim.model.Bounds;
 import io.plimsoll.sim.model.Dispatch;
 import io.plimsoll.sim.model.Distribution;
 import io.plimsoll.sim.model.Role;
@@ -15,6 +16,7 @@ import io.plimsoll.sim.model.TimelineEntry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What an operator may do, and every reason for which it is refused. */
@@ -287,6 +289,37 @@ class OperatorTest {
     }
 
     @Test
+    void tellsNamesThatRolesGenerateFromOthers() {
+        Run run = open(team());
+        refused(
+                run,
+                new Command.AddAgent(AgentSpec.of("dev-7", "dev")),
+                "belongs to the agents that the role generates");
+        refused(run, new Command.AddAgent(AgentSpec.of("dev-19", "dev")), "belongs to the agents");
+        refused(run, new Command.AddAgent(AgentSpec.of("dev-2", "dev")), "there is, or was, an agent named dev-2");
+        for (String name : List.of("dev-", "dev-07", "dev-0", "dev-7x", "dev-:", "dev-/", "-7", "devs-7", "dev7")) {
+            assertThat(run.apply(new Command.AddAgent(AgentSpec.of(name, "dev")))
+                            .done())
+                    .as(name)
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void changesTheNumberOfAgentsWithinWhatThereMayBe() {
+        Run run = open(team());
+        refused(run, new Command.SetAgents("dev", 2), "dev has 2 generated agents already");
+        refused(run, new Command.SetAgents("dev", -1), "the number of agents must be from 0 to");
+        // two devs, a tester and the lead are there
+        refused(run, new Command.SetAgents("dev", Bounds.AGENTS - 1), "the number of agents must be from 0 to");
+        assertThat(run.apply(new Command.SetAgents("dev", 0)).done()).isTrue();
+        assertThat(run.apply(new Command.AddAgent(AgentSpec.of("qa-x", "qa"))).done())
+                .isTrue();
+        assertThat(run.apply(new Command.SetAgents("dev", 4)).done()).isTrue();
+        assertThat(run.simulation().generatedAgents(0)).isEqualTo(4);
+    }
+
+    @Test
     void editsTasksThatHaveNotBegun() {
         Run run = open(team());
         refused(run, new Command.EditTask(task("zz", "dev", 0)), "no task zz");
@@ -374,6 +407,7 @@ class OperatorTest {
     }
 
     @Test
+    @Tag("large")
     void breaksOffWhenTooManyArriveAtOnce() {
         Scenario flood = Scenario.named("flood")
                 .withRoles(List.of(Role.of("r", 1)))
@@ -390,6 +424,7 @@ class OperatorTest {
     }
 
     @Test
+    @Tag("large")
     void breaksOffWhenTasksPileUpBeforeNobody() {
         Scenario closed = Scenario.named("closed")
                 .withAgents(List.of(new AgentSpec("a", "r", true, 1, 1, 1, List.of(), 0)))
@@ -402,6 +437,7 @@ class OperatorTest {
     }
 
     @Test
+    @Tag("large")
     void breaksOffWhenAllLeaveAndNobodyWorks() {
         ArrivalStream impatient = new ArrivalStream(
                 "t",
@@ -422,6 +458,7 @@ class OperatorTest {
     }
 
     @Test
+    @Tag("large")
     void goesOnToItsEndHoweverManyWaitForNobody() {
         ArrivalStream many = new ArrivalStream(
                 "t",

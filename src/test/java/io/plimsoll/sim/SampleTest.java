@@ -39,6 +39,32 @@ class SampleTest {
     }
 
     @Test
+    void ranksWholeNumbersWhollyHoweverMany() {
+        Sample sample = new Sample();
+        for (int i = 0; i < 1_000_000; i++) {
+            sample.add(i < 83_000 ? 1 : 1000);
+        }
+        assertThat(sample.quantile(8.3))
+                .as("8.3 %% of a million is rank 83,000, though not in binary")
+                .isCloseTo(1, within(.001));
+        assertThat(sample.quantile(8.3001)).isGreaterThan(990);
+    }
+
+    @Test
+    void countsZerosAmongManyValues() {
+        Sample sample = new Sample();
+        for (int i = 0; i < 20_000; i++) {
+            sample.add(5);
+        }
+        for (int i = 0; i < 20_000; i++) {
+            sample.addZero();
+        }
+        assertThat(sample.quantile(50)).isZero();
+        assertThat(sample.quantile(50.1)).isCloseTo(5, within(.005));
+        assertThat(sample.count()).isEqualTo(40_000);
+    }
+
+    @Test
     void saysNothingOfNothing() {
         assertThat(new Sample().times()).isEqualTo(new Results.Times(0, null, null, null, null, null, null));
     }

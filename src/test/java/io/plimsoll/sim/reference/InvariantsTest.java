@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What holds after every event of any run. */
 class InvariantsTest {
     static LongStream seeds() {
-        return LongStream.range(100_000, 102_000);
+        return LongStream.range(100_000, 100_000 + Long.getLong("plimsoll.seeds", 2_000));
     }
 
     @ParameterizedTest
