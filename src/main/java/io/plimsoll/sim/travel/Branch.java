@@ -49,9 +49,11 @@ public final class Branch {
 
     /** How many of its first commands its parent has too; 0 if it has no parent. */
     public int shared() {
-        Branch of = parent;
-        int common = of == null ? 0 : Math.min(forked, of.course.size());
-        while (common > 0 && of != null && of.course.first(common) != course.first(common)) {
+        if (parent == null) {
+            return 0;
+        }
+        int common = Math.min(forked, parent.course.size());
+        while (parent.course.first(common) != course.first(common)) {
             common--;
         }
         return common;

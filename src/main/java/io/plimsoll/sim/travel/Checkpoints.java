@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Copies of a run at moments that it passed through, on any of its branches. Where they become too many, or too large, those go that no branch leads
@@ -16,7 +15,7 @@ final class Checkpoints<W extends Witness<W>> {
     private List<Kept<W>> kept = new ArrayList<>();
     private long spacing;
     private long bytes;
-    /** The number of events from which on it is worth looking whether one is due. */
+    /** The number of events from which on it is worth looking whether one is due: before, none is. */
     private long lookAgain;
 
     private record Kept<W extends Witness<W>>(Moment<W> moment, long events, long bytes) {}
@@ -29,27 +28,14 @@ final class Checkpoints<W extends Witness<W>> {
 
     /** The last one on the way to a place. It is to be copied, never moved. */
     Moment<W> last(Place place, Course[] way) {
-        Kept<W> last = find(place, way);
-        return last == null ? opening : last.moment;
+        return kept.stream()
+                .filter(each -> each.moment.leadsTo(place, way))
+                .max(Comparator.comparingLong(Kept::events))
+                .map(Kept::moment)
+                .orElse(opening);
     }
 
-    private @Nullable Kept<W> find(Place place, Course[] way) {
-        Kept<W> last = null;
-        for (Kept<W> each : kept) {
-            if (each.moment.leadsTo(place, way) && (last == null || later(each, last))) {
-                last = each;
-            }
-        }
-        return last;
-    }
-
-    private static boolean later(Kept<?> each, Kept<?> other) {
-        return each.events != other.events
-                ? each.events > other.events
-                : each.moment.done().size() > other.moment.done().size();
-    }
-
-    /** Another way is gone, or from another place. */
+    /** The next that passes goes another way, or comes from another place. */
     void look() {
         lookAgain = 0;
     }
@@ -63,18 +49,16 @@ final class Checkpoints<W extends Witness<W>> {
         if (events < lookAgain) {
             return;
         }
-        Kept<W> last = find(moment.place(), way);
-        long since = last == null ? 0 : last.events;
-        if (events - since >= spacing && !isNearNext(events, way)) {
+        long due = last(moment.place(), way).simulation.events() + spacing;
+        if (events >= due && !isNearNext(events, way)) {
             Kept<W> next = new Kept<>(moment.copy(), events, moment.bytes());
             kept.add(next);
             bytes += next.bytes;
-            since = events;
             if (tooMany()) {
                 thin(wanted);
             }
         }
-        lookAgain = since + spacing;
+        lookAgain = due;
     }
 
     private boolean isNearNext(long events, Course[] way) {

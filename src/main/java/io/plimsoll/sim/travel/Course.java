@@ -3,6 +3,7 @@ package io.plimsoll.sim.travel;
 import io.plimsoll.sim.TimedCommand;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -97,14 +98,16 @@ public final class Course {
         return other.first(size) == this;
     }
 
-    /** Whether its last command was given in the opening state. */
+    /** Whether nothing was done after the opening. */
     boolean endsInOpening() {
-        return size > 0 && opening == size;
+        return opening == size;
     }
 
     /** When its last command was given. */
     Place place() {
-        return last == null || endsInOpening() ? Place.OPENING : Place.at(last.at());
+        return endsInOpening()
+                ? Place.OPENING
+                : Place.at(Objects.requireNonNull(last).at());
     }
 
     /** Itself and all that it begins with but {@link #NONE}, the shortest first. */

@@ -114,9 +114,6 @@ final class Moment<W extends Witness<W>> {
         if (time == Double.POSITIVE_INFINITY) {
             return false;
         }
-        if (simulation.inOpening()) {
-            simulation.step();
-        }
         go(Place.at(time), way, Long.MAX_VALUE);
         return true;
     }

@@ -200,7 +200,6 @@ public final class TimeTravel<W extends Witness<W>> {
                 branch.undone().clear();
                 way = Arrays.copyOf(way, way.length + 1);
                 way[way.length - 1] = done();
-                checkpoints.look();
             }
         }
         return outcome;
@@ -404,7 +403,6 @@ public final class TimeTravel<W extends Witness<W>> {
     private void goesBy(Branch next) {
         branch = next;
         way = next.course().way();
-        checkpoints.look();
     }
 
     private Trip<W> set(Place place, Runnable givenUp) {
@@ -413,6 +411,7 @@ public final class TimeTravel<W extends Witness<W>> {
         Moment<W> start = nearest == present ? present : nearest.copy();
         Trip<W> next = new Trip<>(this, start, way, place, rests, givenUp);
         trip = next;
+        checkpoints.look();
         return next;
     }
 

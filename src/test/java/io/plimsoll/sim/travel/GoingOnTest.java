@@ -1,0 +1,238 @@
+package io.plimsoll.sim.travel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import io.plimsoll.sim.Command;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
+
+/** How a run goes on: by the piece, by the instant, at rest, and on a trip. */
+class GoingOnTest {
+    private static final int LAST = 40;
+    private static final Command OFF = new Command.Automatic(false);
+    private static final Command ON = new Command.Automatic(true);
+    private static final Place END = Place.at(Double.POSITIVE_INFINITY);
+
+    private final TimeTravel<Nobody> travel = new TimeTravel<>(Steady.until(LAST), Nobody.WATCHES, Limits.USUAL);
+
+    private void to(double time) {
+        travel.seek(Place.at(time)).finish();
+        assertThat(travel.place()).isEqualTo(Place.at(time));
+    }
+
+    private void act(double time, Command command) {
+        to(time);
+        assertThat(travel.act(command).done()).isTrue();
+    }
+
+    /** Where it stands after each step, until one leads nowhere. */
+    private List<Double> steps() {
+        List<Double> times = new ArrayList<>();
+        while (travel.step()) {
+            times.add(travel.place().time());
+        }
+        return times;
+    }
+
+    @Test
+    void itTellsWhetherItCameToATime() {
+        assertThat(travel.advance(10, 6)).isFalse();
+        assertThat(travel.place().time()).isBetween(1.0, 5.0);
+        assertThat(travel.advance(10, 1_000)).isTrue();
+        assertThat(travel.place()).isEqualTo(Place.at(10));
+        assertThat(travel.branch().reached()).isEqualTo(Place.at(10));
+        assertThat(travel.advance(1_000, 1_000)).as("the end comes first").isTrue();
+        assertThat(travel.place()).isEqualTo(Place.at(LAST));
+    }
+
+    @Test
+    void aStepLeadsToTheNextInstantOrCommand() {
+        act(37.5, OFF);
+        act(38, ON);
+        to(36);
+        assertThat(steps()).containsExactly(37.0, 37.5, 38.0, 39.0, 40.0);
+        assertThat(travel.done().size()).isEqualTo(2);
+        assertThat(travel.step()).isFalse();
+        assertThat(travel.place()).isEqualTo(Place.at(LAST));
+    }
+
+    @Test
+    void theFirstStepLetsTheClockGo() {
+        assertThat(travel.place()).isEqualTo(Place.OPENING);
+        assertThat(travel.step()).isTrue();
+        assertThat(travel.place()).isEqualTo(Place.at(0));
+        assertThat(travel.step()).isTrue();
+        assertThat(travel.place()).isEqualTo(Place.at(1));
+    }
+
+    @Test
+    void theFirstStepDoesWhatIsDoneAtItsTime() {
+        travel.step();
+        assertThat(travel.act(OFF).done()).isTrue();
+        travel.seek(Place.OPENING).finish();
+        assertThat(travel.done().size()).isZero();
+        travel.step();
+        assertThat(travel.place()).isEqualTo(Place.at(0));
+        assertThat(travel.done().size()).isEqualTo(1);
+    }
+
+    @Test
+    void itIsTakenOnByAboutSoManyEventsWhateverIsDoneOnTheWay() {
+        for (int time = 0; time < LAST; time++) {
+            act(time + .5, time % 2 == 0 ? OFF : ON);
+        }
+        Course course = travel.done();
+        TimeTravel<Nobody> again = new TimeTravel<>(Steady.until(LAST), Nobody.WATCHES, Limits.USUAL, course);
+        Excursion<Nobody> look = again.look(again.branch(), LAST);
+        long before = 0;
+        for (int i = 0; i < 3; i++) {
+            assertThat(look.go(20)).isFalse();
+            long events = look.simulation().events();
+            assertThat(events - before).isBetween(10L, 24L);
+            before = events;
+        }
+        assertThat(look.go(1_000)).isTrue();
+        assertThat(look.simulation().events()).isEqualTo(LAST * Steady.EVENTS);
+    }
+
+    @Test
+    void atRestTheClockIsMovedToWhereSomethingIsDone() {
+        assertThat(steps()).hasSize(LAST + 1);
+        travel.rest(50);
+        assertThat(travel.place()).isEqualTo(Place.at(50));
+        assertThat(travel.branch().reached()).isEqualTo(Place.at(50));
+        assertThat(travel.act(OFF).done()).isTrue();
+        travel.rest(60);
+        assertThat(travel.act(ON).done()).isTrue();
+        travel.rest(70);
+
+        travel.seek(Place.OPENING).finish();
+        to(45);
+        assertThat(travel.done().size()).isZero();
+        assertThat(travel.step()).as("to the next command").isTrue();
+        assertThat(travel.place()).isEqualTo(Place.at(50));
+        to(65);
+        assertThat(travel.done()).isSameAs(travel.branch().course());
+        assertThat(travel.simulation().automatic()).isTrue();
+        travel.seek(Place.OPENING).finish();
+        Excursion<Nobody> look = travel.look(travel.branch(), 55);
+        assertThat(look.go(1_000)).isTrue();
+        assertThat(look.simulation().automatic()).isFalse();
+        assertThat(look.simulation().now()).as("when it was done").isEqualTo(50);
+    }
+
+    @Test
+    void atRestTheClockStaysWhereSomethingIsUndone() {
+        to(LAST);
+        travel.rest(50);
+        travel.act(OFF);
+        travel.rest(60);
+        travel.undo().finish();
+        assertThat(travel.place()).isEqualTo(Place.at(60));
+        travel.redo().finish();
+        assertThat(travel.place()).isEqualTo(Place.at(60));
+        assertThat(travel.done().size()).isEqualTo(1);
+    }
+
+    @Test
+    void beyondTheEndItGoesToTheEnd() {
+        travel.seek(Place.at(LAST + 5)).finish();
+        assertThat(travel.place()).isEqualTo(Place.at(LAST));
+        travel.seek(END).finish();
+        assertThat(travel.place()).isEqualTo(Place.at(LAST));
+    }
+
+    @Test
+    void whereSomethingIsToHappenItDoesNotRest() {
+        to(10);
+        travel.rest(20);
+        assertThat(travel.place()).isEqualTo(Place.at(10));
+    }
+
+    @Test
+    void nothingElseIsDoneOnTheWay() {
+        act(10, OFF);
+        Branch first = travel.branch();
+        Branch second = travel.fork();
+        Memo before = travel.memo();
+        Trip<Nobody> trip = travel.seek(Place.at(30));
+        Stream<ThrowingCallable> others = Stream.of(
+                () -> travel.advance(20, 1),
+                travel::step,
+                () -> travel.rest(20),
+                () -> travel.act(ON),
+                () -> travel.seek(Place.at(5)),
+                travel::undo,
+                travel::redo,
+                travel::restart,
+                travel::fork,
+                () -> travel.switchTo(first),
+                () -> travel.drop(first));
+        others.forEach(
+                other -> assertThatIllegalStateException().isThrownBy(other).withMessage("the run is on its way"));
+        assertThat(travel.memo()).isEqualTo(before);
+        trip.finish();
+        assertThat(travel.branch()).isSameAs(second);
+        assertThat(travel.place()).isEqualTo(Place.at(30));
+        assertThat(travel.act(ON).done()).isTrue();
+    }
+
+    @Test
+    void aTripTellsHowMuchOfTheWayIsBehindIt() {
+        to(10);
+        Trip<Nobody> trip = travel.seek(Place.at(30));
+        assertThat(trip.destination()).isEqualTo(30);
+        assertThat(trip.progress()).isZero();
+        int pieces = 0;
+        while (!trip.go(8)) {
+            assertThat(trip.progress())
+                    .isEqualTo((travel.place().time() - 10) / 20, Offset.offset(1e-12))
+                    .isBetween(0.0, 1.0);
+            pieces++;
+        }
+        assertThat(pieces).isGreaterThan(2);
+        assertThat(trip.progress()).isEqualTo(1);
+    }
+
+    @Test
+    void aTripToWhereItStandsHasNoWay() {
+        travel.act(OFF);
+        Trip<Nobody> trip = travel.undo();
+        assertThat(trip.progress()).isZero();
+        trip.finish();
+        assertThat(trip.progress()).isEqualTo(1);
+        assertThat(travel.place()).isEqualTo(Place.OPENING);
+    }
+
+    @Test
+    void theWayToTheEndIsNotKnown() {
+        to(10);
+        Trip<Nobody> trip = travel.seek(END);
+        assertThat(trip.progress()).isNaN();
+        trip.go(5);
+        assertThat(trip.progress()).isNaN();
+    }
+
+    @Test
+    void aTripIsFinishedHoweverLongItIs() {
+        int last = 30_000;
+        TimeTravel<Nobody> far = new TimeTravel<>(Steady.until(last), Nobody.WATCHES, Limits.USUAL);
+        far.seek(END).finish();
+        assertThat(far.place()).isEqualTo(Place.at(last));
+        assertThat(far.simulation().events()).isEqualTo(last * Steady.EVENTS);
+    }
+
+    @Test
+    void theSmallestLimitsAreTaken() {
+        TimeTravel<Nobody> narrow = new TimeTravel<>(Steady.until(9), Nobody.WATCHES, new Limits(1, 2, 1));
+        while (narrow.step()) {}
+        assertThat(narrow.checkpoints()).isZero();
+        narrow.seek(Place.at(4)).finish();
+        assertThat(narrow.place()).isEqualTo(Place.at(4));
+    }
+}
