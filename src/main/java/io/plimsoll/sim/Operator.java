@@ -10,14 +10,17 @@ import io.plimsoll.sim.model.TaskSpec;
 /** Does what an operator commands, or refuses it before anything has changed. */
 final class Operator {
     private final Engine engine;
+    private final Admission admission;
 
     Operator(Engine engine) {
         this.engine = engine;
+        admission = new Admission(engine);
     }
 
     Outcome apply(Command command) {
-        if (engine.closed()) {
-            return Outcome.refused("the run has ended");
+        String closed = admission.whyNothing();
+        if (closed != null) {
+            return Outcome.refused(closed);
         }
         Outcome outcome = switch (command) {
             case Command.Stop c -> stop(c.agent());
@@ -95,17 +98,9 @@ final class Operator {
     }
 
     private Outcome addAgent(AgentSpec spec) {
-        if (engine.roster.number(spec.name()) >= 0) {
-            return Outcome.refused("there is, or was, an agent named " + spec.name() + ": choose another name");
-        }
-        int dash = spec.name().lastIndexOf('-');
-        if (dash > 0
-                && isNumber(spec.name(), dash)
-                && engine.generates(spec.name().substring(0, dash))) {
-            return Outcome.refused("the name " + spec.name() + " belongs to the agents that the role generates");
-        }
-        if (engine.floor.agents.size() >= Bounds.AGENTS) {
-            return Outcome.refused("there are " + Bounds.AGENTS + " agents already, the most there can be");
+        String reason = admission.whyNotAgent(spec.name());
+        if (reason != null) {
+            return Outcome.refused(reason);
         }
         int agent = engine.roster.add(spec, engine.floor.now);
         engine.staffing.joined(agent);
@@ -238,19 +233,12 @@ final class Operator {
     }
 
     private Outcome addTask(TaskSpec spec) {
-        if (engine.book.slot(spec.id()) >= 0) {
-            return Outcome.refused("there is a task " + spec.id() + " already: choose another id");
-        }
-        int dash = spec.id().lastIndexOf('-');
-        if (dash > 0
-                && isNumber(spec.id(), dash)
-                && engine.book.isStream(spec.id().substring(0, dash))) {
-            return Outcome.refused("the id " + spec.id() + " belongs to the tasks of a stream");
-        }
+        String reason = admission.whyNotTask(spec.id());
         for (String on : spec.dependsOn()) {
-            if (!engine.book.knows(on)) {
-                return Outcome.refused("there is no task \"" + on + "\" to depend on");
-            }
+            reason = reason == null ? admission.whyNotAfter(on) : reason;
+        }
+        if (reason != null) {
+            return Outcome.refused(reason);
         }
         int task = engine.book.add(spec);
         engine.floor.makeRoom();
@@ -266,15 +254,10 @@ final class Operator {
         if (task < 0) {
             return noTask(spec.id());
         }
-        TaskState state = engine.floor.tasks.state(task);
-        if (hasBegun(state)) {
-            return Outcome.refused(
-                    spec.id() + " is " + state.label() + ": only tasks that have not begun can be edited");
-        }
-        if (state == TaskState.ASSIGNED
-                && !spec.role().equals(engine.floor.roles.name[engine.floor.tasks.role[task]])) {
-            return Outcome.refused(engine.floor.agents.name[engine.floor.tasks.agent[task]] + " has " + spec.id()
-                    + ": its role cannot change");
+        String begun = admission.whyNotEdit(task);
+        String reason = begun == null ? admission.whyNotOfRole(task, spec.role()) : begun;
+        if (reason != null) {
+            return Outcome.refused(reason);
         }
         engine.book.edit(task, spec);
         return Outcome.DONE;
@@ -285,26 +268,12 @@ final class Operator {
         if (task < 0) {
             return noTask(id);
         }
-        TaskState state = engine.floor.tasks.state(task);
-        if (hasBegun(state)) {
-            return Outcome.refused(id + " is " + state.label() + ": only tasks that have not begun can be removed");
+        String reason = admission.whyNotRemove(task);
+        if (reason != null) {
+            return Outcome.refused(reason);
         }
         engine.book.remove(task);
         return Outcome.DONE;
-    }
-
-    private static boolean hasBegun(TaskState state) {
-        return switch (state) {
-            case FUTURE, BLOCKED, PENDING, ASSIGNED -> false;
-            case IN_PROGRESS, COMPLETED, ABANDONED, REMOVED -> true;
-        };
-    }
-
-    /** Whether a number follows the dash as roles and streams write it: from 1, without leading zeros. */
-    private static boolean isNumber(String name, int dash) {
-        return dash + 1 < name.length()
-                && name.charAt(dash + 1) != '0'
-                && name.chars().skip(dash + 1L).allMatch(c -> c >= '0' && c <= '9');
     }
 
     private static Outcome noAgent(String name) {

@@ -18,6 +18,11 @@ public abstract sealed class RunState permits Simulation {
         this.engine = engine;
     }
 
+    /** What an operator may add or change now. */
+    public Admission admission() {
+        return new Admission(engine);
+    }
+
     // ---- roles, by number 0 … roleCount() − 1, in the order of Scenario.roleNames()
 
     /** How many roles are known; more may be added by commands. */

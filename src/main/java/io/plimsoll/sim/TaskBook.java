@@ -2,6 +2,7 @@ package io.plimsoll.sim;
 
 import io.plimsoll.sim.model.TaskSpec;
 import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The explicit tasks by id, with what they depend on; added, edited and taken out. */
@@ -94,7 +95,7 @@ final class TaskBook {
         }
         roles.total[role]--;
         roles.total[next]++;
-        describe(task, spec);
+        describe(task, rooted(spec, tasks.spec[task]));
         if (state == TaskState.PENDING) {
             floor.await(next, task);
             floor.impatience.expect(task);
@@ -102,6 +103,23 @@ final class TaskBook {
             floor.own.add(tasks.agent[task], task);
             floor.impatience.expect(task);
         }
+    }
+
+    /** A description with the arrival and the dependencies that the task was added with. */
+    private static TaskSpec rooted(TaskSpec next, @Nullable TaskSpec before) {
+        return new TaskSpec(
+                next.id(),
+                next.role(),
+                next.title(),
+                next.priority(),
+                next.weight(),
+                before == null ? 0 : before.arrival(),
+                next.effort(),
+                before == null ? List.of() : before.dependsOn(),
+                next.due(),
+                next.patience(),
+                next.affinity(),
+                false);
     }
 
     /** Takes out a task that has not begun. */

@@ -22,6 +22,7 @@ import io.plimsoll.ui.duel.DuelSideController;
 import io.plimsoll.ui.edit.EditController;
 import io.plimsoll.ui.edit.Editing;
 import io.plimsoll.ui.edit.OfferedDrafts;
+import io.plimsoll.ui.edit.RunFormController;
 import io.plimsoll.ui.edit.ScenarioEditor;
 import io.plimsoll.ui.export.FolderPlace;
 import io.plimsoll.ui.export.SavePlace;
@@ -213,6 +214,7 @@ public final class DesktopWindow implements AutoCloseable {
                 .add(ProblemsController.class, () -> new ProblemsController(opening, editor, panes))
                 .add(WatchController.class, () -> new WatchController(workbench))
                 .add(RolesController.class, () -> new RolesController(workbench))
+                .add(RunFormController.class, () -> new RunFormController(workbench, selection, panes::toBoard))
                 .add(AgentsController.class, () -> new AgentsController(workbench, selection, settings, filters))
                 .add(TasksController.class, () -> new TasksController(workbench, selection, rows, settings, filters))
                 .add(ChartsController.class, () -> new ChartsController(workbench, selection, appearance, filters))

@@ -334,6 +334,82 @@ class OperatorTest {
     }
 
     @Test
+    void editsKeepWhatATaskDependsOn() {
+        Run run = open(team());
+        Simulation now = run.simulation();
+        TaskSpec other = new TaskSpec("c", "qa", "Other", 5, 2, 700, 3, List.of("nowhere"), 9.0, 8.0, "x", false);
+        assertThat(run.apply(new Command.EditTask(other)).done()).isTrue();
+        int task = now.taskSlot("c");
+        assertThat(now.blockedBy(task)).isEqualTo("a");
+        assertThat(now.admission().describe(task))
+                .isEqualTo(new TaskSpec("c", "qa", "Other", 5, 2, 0, 3, List.of("a"), 9.0, 8.0, "x", false));
+    }
+
+    @Test
+    void describesTasksOfStreamsAsTheyCame() {
+        Scenario scenario = Scenario.named("streams")
+                .withArrivals(List.of(new ArrivalStream(
+                        "bug",
+                        "dev",
+                        new Distribution.Constant(2),
+                        new Distribution.Constant(4),
+                        1,
+                        0,
+                        null,
+                        0,
+                        null,
+                        3L,
+                        null)));
+        Run run = open(scenario);
+        Simulation now = run.simulation();
+        now.advanceTo(3);
+        Admission admission = now.admission();
+        TaskSpec described = admission.describe(now.taskSlot("bug-1"));
+        assertThat(described).isEqualTo(TaskSpec.of("bug-1", "dev", 4));
+        TaskSpec other = new TaskSpec("bug-1", "ops", "Now ops", 1, 1, 0, 5, List.of(), null, null, null, false);
+        assertThat(run.apply(new Command.EditTask(other)).done()).isTrue();
+        assertThat(admission.describe(now.taskSlot("bug-1"))).isEqualTo(other);
+        assertThat(now.taskArrival(now.taskSlot("bug-1"))).isEqualTo(2);
+    }
+
+    @Test
+    void saysBeforehandWhatItWouldRefuse() {
+        Run run = open(
+                team().withDispatch(Dispatch.IMMEDIATE).withAgents(List.of()).withRoles(List.of(Role.of("dev", 1))));
+        Simulation now = run.simulation();
+        now.step();
+        Admission admission = now.admission();
+        for (String name : List.of("dev-1", "dev-7", "ann", "qa-1")) {
+            Outcome outcome = run.apply(new Command.AddAgent(AgentSpec.of(name, "qa")));
+            assertThat(admission.whyNotAgent(name)).as(name).isNotNull();
+            assertThat(outcome.done()).isEqualTo(name.equals("ann") || name.equals("qa-1"));
+        }
+        assertThat(admission.whyNotAgent("bob")).isNull();
+        assertThat(admission.whyNotTask("a"))
+                .isEqualTo(run.apply(new Command.AddTask(task("a", "dev", 0))).reason());
+        assertThat(admission.whyNotTask("z")).isNull();
+        assertThat(admission.whyNotAfter("y"))
+                .isEqualTo(
+                        run.apply(new Command.AddTask(task("z", "dev", 0, "y"))).reason());
+        assertThat(admission.whyNotAfter("a")).isNull();
+        int begun = now.taskSlot("a");
+        int assigned = now.taskSlot("b");
+        assertThat(admission.whyNotEdit(begun))
+                .isEqualTo(run.apply(new Command.EditTask(task("a", "dev", 0))).reason());
+        assertThat(admission.whyNotEdit(assigned)).isNull();
+        assertThat(admission.whyNotOfRole(assigned, "dev")).isNull();
+        assertThat(admission.whyNotOfRole(assigned, "qa"))
+                .isEqualTo(run.apply(new Command.EditTask(task("b", "qa", 0))).reason());
+        assertThat(admission.isServed("dev")).isTrue();
+        assertThat(admission.isServed("nowhere")).isFalse();
+        run.apply(new Command.Stop("ann"));
+        assertThat(admission.isServed("qa")).isTrue();
+        assertThat(admission.whyNothing()).isNull();
+        run.simulation().run();
+        assertThat(admission.whyNothing()).isNull();
+    }
+
+    @Test
     void editsTasksThatAnAgentHas() {
         Run run = open(
                 team().withDispatch(Dispatch.IMMEDIATE).withAgents(List.of()).withRoles(List.of(Role.of("dev", 1))));

@@ -1,6 +1,7 @@
 package io.plimsoll.ui.board;
 
 import io.plimsoll.sim.Command;
+import io.plimsoll.ui.edit.RunFormController;
 import io.plimsoll.ui.run.AgentFigure;
 import io.plimsoll.ui.run.AgentStatus;
 import io.plimsoll.ui.work.Workbench;
@@ -20,15 +21,21 @@ final class AgentMenu {
     private final MenuItem resume = new MenuItem("Resume");
     private final MenuItem reset = new MenuItem("Reset workload: forget what it carried at the start");
     private final MenuItem remove = new MenuItem("Remove: finish what is begun and leave");
-    private final ContextMenu menu = new ContextMenu(stop, resume, reset, new SeparatorMenuItem(), remove);
+    private final MenuItem add = new MenuItem();
+    private final ContextMenu menu = new ContextMenu(stop, resume, reset, new SeparatorMenuItem(), add, remove);
     private @Nullable AgentFigure agent;
 
-    AgentMenu(Workbench workbench) {
+    AgentMenu(Workbench workbench, Runnable adding) {
         this.workbench = workbench;
         stop.setId("stopAgent");
         resume.setId("resumeAgent");
         reset.setId("resetAgentWorkload");
         remove.setId("removeAgent");
+        add.setId("addAgent");
+        add.setAccelerator(new KeyCodeCombination(KeyCode.INSERT));
+        add.setOnAction(event -> adding.run());
+        workbench.onOpen(document -> RunFormController.offer(add, "Add agent…", document));
+        RunFormController.offer(add, "Add agent…", null);
         stop.setAccelerator(new KeyCodeCombination(KeyCode.S));
         resume.setAccelerator(new KeyCodeCombination(KeyCode.R));
         reset.setAccelerator(new KeyCodeCombination(KeyCode.W));
@@ -46,7 +53,7 @@ final class AgentMenu {
         RowMenu.install(menu, table);
     }
 
-    /** What can be done to the agent. */
+    /** What can be done to the agent, but for adding another. */
     List<MenuItem> acts() {
         return List.of(stop, resume, reset, remove);
     }

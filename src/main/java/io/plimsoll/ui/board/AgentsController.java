@@ -14,6 +14,7 @@ import io.plimsoll.ui.work.Workbench;
 import java.util.Comparator;
 import java.util.List;
 import javafx.fxml.FXML;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
@@ -21,6 +22,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
 
 /** The agents, what each is doing, and what an operator does to one. FX thread only. */
 public final class AgentsController {
@@ -36,6 +38,7 @@ public final class AgentsController {
     private boolean arranging;
 
     private Runnable refresh = () -> {};
+    private Runnable adding = () -> {};
 
     private List<MenuItem> columns = List.of();
 
@@ -63,13 +66,19 @@ public final class AgentsController {
     @FXML
     private ComboBox<String> agentRoleBox;
 
+    @FXML
+    private HBox addAgentHolder;
+
+    @FXML
+    private Button addAgentButton;
+
     /** The agents of what is on this workbench. */
     public AgentsController(Workbench workbench, Selection selection, Settings settings, Filters filters) {
         this.filters = filters;
         this.settings = settings;
         this.workbench = workbench;
         this.selection = selection;
-        this.menu = new AgentMenu(workbench);
+        this.menu = new AgentMenu(workbench, this::add);
     }
 
     @FXML
@@ -118,13 +127,25 @@ public final class AgentsController {
         idleChip.selectedProperty().addListener(property -> refilter());
         agentRoleBox.valueProperty().addListener(property -> refilter());
         selection.onChange(this::select);
+        AddButton sign = new AddButton(addAgentHolder, addAgentButton);
         workbench.onOpen(document -> {
+            sign.offer(document);
             rows.clear();
             agentTable.getItems().clear();
             inTable = List.of();
             RoleChoice.fill(agentRoleBox, List.of());
         });
         workbench.onTables(this::show);
+    }
+
+    /** What adding an agent does. */
+    public void onAdd(Runnable act) {
+        adding = act;
+    }
+
+    @FXML
+    private void add() {
+        adding.run();
     }
 
     /** What can be done to the selected agent. */

@@ -2,11 +2,14 @@ package io.plimsoll.ui.board;
 
 import io.plimsoll.sim.Command;
 import io.plimsoll.sim.TaskState;
+import io.plimsoll.ui.edit.RunFormController;
 import io.plimsoll.ui.run.AgentFigure;
 import io.plimsoll.ui.run.Snapshot;
 import io.plimsoll.ui.run.TaskFigure;
+import io.plimsoll.ui.work.Document;
 import io.plimsoll.ui.work.Workbench;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
@@ -25,11 +28,15 @@ final class TaskMenu {
     private final Menu assignTo = new Menu("Assign to");
     private final MenuItem complete = new MenuItem("Complete now");
     private final MenuItem remove = new MenuItem("Remove: what depends on it stays blocked");
-    private final ContextMenu menu = new ContextMenu(assign, assignTo, complete, new SeparatorMenuItem(), remove);
+    private final MenuItem add = new MenuItem();
+    private final MenuItem edit = new MenuItem();
+    private final ContextMenu menu =
+            new ContextMenu(assign, assignTo, complete, new SeparatorMenuItem(), add, edit, remove);
+    private boolean closed;
     private @Nullable TaskFigure task;
     private @Nullable Snapshot snapshot;
 
-    TaskMenu(Workbench workbench) {
+    TaskMenu(Workbench workbench, Runnable adding, Consumer<String> editing) {
         this.workbench = workbench;
         assign.setId("assignTask");
         assignTo.setId("assignTaskTo");
@@ -49,8 +56,26 @@ final class TaskMenu {
                 workbench.act("Remove " + task.id(), new Command.RemoveTask(task.id()));
             }
         });
+        add.setId("addTask");
+        edit.setId("editTask");
+        add.setAccelerator(new KeyCodeCombination(KeyCode.INSERT));
+        edit.setAccelerator(new KeyCodeCombination(KeyCode.E));
+        add.setOnAction(event -> adding.run());
+        edit.setOnAction(event -> {
+            if (task != null) {
+                editing.accept(task.id());
+            }
+        });
+        workbench.onOpen(this::offer);
+        offer(null);
         menu.setOnShowing(event -> listAgents());
         show(null, null);
+    }
+
+    private void offer(@Nullable Document document) {
+        closed = document != null && document.readOnly() != null;
+        RunFormController.offer(add, "Add task…", document);
+        RunFormController.offer(edit, "Edit task…", document);
     }
 
     /** Opens on this table, whose keys it hears. */
@@ -58,7 +83,7 @@ final class TaskMenu {
         RowMenu.install(menu, table);
     }
 
-    /** What can be done to the task, but for giving it to one agent. */
+    /** What can be done to the task, but for giving it to one agent, and for what forms are for. */
     List<MenuItem> acts() {
         return List.of(assign, complete, remove);
     }
@@ -71,10 +96,12 @@ final class TaskMenu {
         assign.setDisable(state != TaskState.PENDING);
         assignTo.setDisable(state != TaskState.PENDING);
         complete.setDisable(state != TaskState.IN_PROGRESS);
-        remove.setDisable(state != TaskState.FUTURE
+        boolean begun = state != TaskState.FUTURE
                 && state != TaskState.BLOCKED
                 && state != TaskState.PENDING
-                && state != TaskState.ASSIGNED);
+                && state != TaskState.ASSIGNED;
+        edit.setDisable(begun || closed);
+        remove.setDisable(begun);
     }
 
     /** Gives the task to whom the strategy chooses; refused with the reason if that cannot be. */

@@ -13,8 +13,10 @@ import io.plimsoll.ui.work.Wording;
 import io.plimsoll.ui.work.Workbench;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.fxml.FXML;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
@@ -42,6 +44,8 @@ public final class TasksController {
     private @Nullable TaskArrangement arrangement;
     private @Nullable FleetWatch watch;
     private boolean titled;
+    private Runnable adding = () -> {};
+    private Consumer<String> editing = id -> {};
 
     private List<MenuItem> columns = List.of();
 
@@ -87,6 +91,12 @@ public final class TasksController {
     @FXML
     private TextField taskFilterField;
 
+    @FXML
+    private HBox addTaskHolder;
+
+    @FXML
+    private Button addTaskButton;
+
     /** The tasks of what is on this workbench, which it keeps in {@code rows}. */
     public TasksController(
             Workbench workbench, Selection selection, TaskRows rows, Settings settings, Filters filters) {
@@ -95,7 +105,7 @@ public final class TasksController {
         this.workbench = workbench;
         this.selection = selection;
         this.rows = rows;
-        this.menu = new TaskMenu(workbench);
+        this.menu = new TaskMenu(workbench, this::add, id -> editing.accept(id));
     }
 
     @FXML
@@ -121,7 +131,9 @@ public final class TasksController {
             }
         });
         selection.onChange(() -> arranged.select(selection.task()));
+        AddButton sign = new AddButton(addTaskHolder, addTaskButton);
         workbench.onOpen(document -> {
+            sign.offer(document);
             rows.clear();
             selection.clear();
             wording = new Wording(document.scenario());
@@ -240,6 +252,27 @@ public final class TasksController {
     public void find() {
         taskFilterField.requestFocus();
         taskFilterField.selectAll();
+    }
+
+    /** What adding a task does, and editing one by its id. */
+    public void onForms(Runnable add, Consumer<String> edit) {
+        adding = add;
+        editing = edit;
+    }
+
+    @FXML
+    private void add() {
+        adding.run();
+    }
+
+    /** Lets the selected task be edited. */
+    public void editSelected() {
+        TaskRow row = rows.row(selection.task());
+        if (row == null) {
+            workbench.refuse("Edit the selected task", "no task is selected");
+        } else {
+            editing.accept(row.figure().id());
+        }
     }
 
     /** What can be done to the selected task. */

@@ -9,7 +9,6 @@ import io.plimsoll.ui.edit.Section.Entry;
 import io.plimsoll.ui.table.RowTable;
 import io.plimsoll.ui.work.Wording;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -510,27 +509,15 @@ public final class EditController {
     }
 
     private void tellFields() {
-        List<Problem> rest = new ArrayList<>();
-        Map<FormField, List<Problem>> told = new HashMap<>();
         Entry entry = entry();
-        List<FormField> all = fields.stream().flatMap(FormField::all).toList();
-        for (Problem problem : editor.problems()) {
-            boolean here = entry == null
-                    ? section == Section.SCENARIO && Section.of(problem.pointer()) == Section.SCENARIO
-                    : isIn(problem, entry.pointer());
-            if (here && editor.isReadable()) {
-                FormField field = all.stream()
-                        .filter(each -> each.concerns(problem))
-                        .findFirst()
-                        .orElse(null);
-                if (field == null) {
-                    rest.add(problem);
-                } else {
-                    told.computeIfAbsent(field, none -> new ArrayList<>()).add(problem);
-                }
-            }
-        }
-        all.forEach(field -> field.tell(told.getOrDefault(field, List.of())));
+        List<Problem> here = editor.problems().stream()
+                .filter(problem -> editor.isReadable()
+                        && (entry == null
+                                ? section == Section.SCENARIO && Section.of(problem.pointer()) == Section.SCENARIO
+                                : isIn(problem, entry.pointer())))
+                .toList();
+        List<Problem> rest =
+                FormField.tell(fields.stream().flatMap(FormField::all).toList(), here);
         formProblem.setText(rest.stream().map(Problem::text).collect(Collectors.joining("\n")));
         show(formProblem, !rest.isEmpty());
     }

@@ -2,7 +2,9 @@ package io.plimsoll.ui.edit;
 
 import io.plimsoll.scenario.Problem;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -32,7 +34,7 @@ abstract class FormField extends VBox {
         super(3);
         this.place = place;
         this.key = key;
-        message.setId("problem-" + key);
+        message.setId(place.edited().mark() + "problem-" + key);
         message.getStyleClass().addAll("trouble", "field-problem");
         message.setWrapText(true);
         message.setMinHeight(Region.USE_PREF_SIZE);
@@ -42,7 +44,7 @@ abstract class FormField extends VBox {
 
     /** Lays it out: what it is called before the control. */
     final void lay(String words, String help, Control control, Node... more) {
-        control.setId("edit-" + key);
+        control.setId(place.edited().mark() + "edit-" + key);
         control.setAccessibleText(words);
         setAccessibleText(words);
         if (!help.isEmpty()) {
@@ -124,6 +126,29 @@ abstract class FormField extends VBox {
         message.setManaged(!lines.isEmpty());
         control().pseudoClassStateChanged(WRONG, problems.stream().anyMatch(Problem::isError));
         control().setAccessibleHelp(words);
+    }
+
+    /**
+     * Tells each of some fields what is said of it.
+     *
+     * @return what is said of none of them
+     */
+    static List<Problem> tell(List<FormField> fields, List<Problem> problems) {
+        List<Problem> rest = new ArrayList<>();
+        Map<FormField, List<Problem>> told = new HashMap<>();
+        for (Problem problem : problems) {
+            FormField field = fields.stream()
+                    .filter(each -> each.concerns(problem))
+                    .findFirst()
+                    .orElse(null);
+            if (field == null) {
+                rest.add(problem);
+            } else {
+                told.computeIfAbsent(field, none -> new ArrayList<>()).add(problem);
+            }
+        }
+        fields.forEach(field -> field.tell(told.getOrDefault(field, List.of())));
+        return rest;
     }
 
     /** What it is told, empty if nothing. */

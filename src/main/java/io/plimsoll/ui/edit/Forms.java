@@ -7,10 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/** The forms: which fields an entry of each section has, in the order of the documentation. FX thread only. */
+/** The forms of the Scenario view: which fields an entry of each section has, in the order of the documentation. FX thread only. */
 final class Forms {
-    private static final String ROLE_HELP = "Whose work it is: a role of this scenario, or a new one";
-
     private final ScenarioEditor editor;
 
     Forms(ScenarioEditor editor) {
@@ -80,25 +78,8 @@ final class Forms {
         return switch (section) {
             case SCENARIO -> scenario();
             case ROLES -> role(entry);
-            case AGENTS ->
-                agent(place(
-                        pointer, "name", "name", "role", "status", "capacity", "speed", "cost", "skills", "workload"));
-            case TASKS ->
-                task(place(
-                        pointer,
-                        "id",
-                        "id",
-                        "role",
-                        "title",
-                        "priority",
-                        "weight",
-                        "arrival",
-                        "effort",
-                        "dependsOn",
-                        "due",
-                        "patience",
-                        "affinity",
-                        "status"));
+            case AGENTS -> EntryFields.agent(place(pointer, "name", EntryFields.AGENT), this::roles);
+            case TASKS -> EntryFields.task(place(pointer, "id", EntryFields.TASK), this::roles, "0");
             case STREAMS ->
                 stream(place(
                         pointer,
@@ -121,7 +102,11 @@ final class Forms {
     }
 
     private Place place(String pointer, String name, String... order) {
-        return new Place(editor, () -> pointer, List.of(order), () -> {
+        return place(pointer, name, List.of(order));
+    }
+
+    private Place place(String pointer, String name, List<String> order) {
+        return new Place(editor, () -> pointer, order, () -> {
             Part part = editor.shape().find(pointer);
             return part == null ? "" : part.words(name);
         });
@@ -132,11 +117,7 @@ final class Forms {
     }
 
     private ChoiceField roleOf(Place place) {
-        return ChoiceField.named(place, "role", "Role", null, this::roles, ROLE_HELP);
-    }
-
-    private static WordField number(Place place, String key, String words, String usual, String help) {
-        return new WordField(place, key, Kind.NUMBER, words, usual, help);
+        return EntryFields.roleOf(place, this::roles);
     }
 
     private List<FormField> role(Section.Entry entry) {
@@ -145,10 +126,10 @@ final class Forms {
                 new RolePlace(editor, name::role, List.of("agents", "capacity", "speed", "cost", "skills"), name::name);
         return List.of(
                 name,
-                number(place, "agents", "Agents", "", "How many agents the role has: ROLE-1, ROLE-2, …"),
-                number(place, "capacity", "Capacity", "1", "Tasks that each has in service at once"),
-                number(place, "speed", "Speed", "1", "A task takes its effort divided by this"),
-                number(place, "cost", "Cost", "1", "Of each, per unit of time"),
+                EntryFields.number(place, "agents", "Agents", "", "How many agents the role has: ROLE-1, ROLE-2, …"),
+                EntryFields.number(place, "capacity", "Capacity", "1", "Tasks that each has in service at once"),
+                EntryFields.number(place, "speed", "Speed", "1", "A task takes its effort divided by this"),
+                EntryFields.number(place, "cost", "Cost", "1", "Of each, per unit of time"),
                 new WordField(
                         place,
                         "skills",
@@ -158,80 +139,18 @@ final class Forms {
                         "Further roles whose tasks they can take, with commas between"));
     }
 
-    private List<FormField> agent(Place place) {
-        return List.of(
-                new WordField(place, "name", Kind.NAME, "Name", "", "No other agent may have it"),
-                roleOf(place),
-                ChoiceField.of(
-                        place,
-                        "status",
-                        "Status",
-                        "idle",
-                        List.of("idle", "stopped"),
-                        "Whether it takes work from the start"),
-                number(place, "capacity", "Capacity", "1", "Tasks that it has in service at once"),
-                number(place, "speed", "Speed", "1", "A task takes its effort divided by this"),
-                number(place, "cost", "Cost", "1", "Per unit of time"),
-                new WordField(
-                        place,
-                        "skills",
-                        Kind.NAMES,
-                        "Skills",
-                        "none",
-                        "Further roles whose tasks it can take, with commas between"),
-                number(place, "workload", "Workload", "0", "Tasks that it carries already and never begins"));
-    }
-
-    private List<FormField> task(Place place) {
-        return List.of(
-                new WordField(place, "id", Kind.NAME, "Id", "", "No other task may have it"),
-                roleOf(place),
-                new WordField(place, "title", Kind.TEXT, "Title", "", "What people call it"),
-                number(place, "effort", "Effort", "1", "Time that an agent of speed 1 needs"),
-                number(place, "arrival", "Arrives at", "0", "When it is there"),
-                number(place, "priority", "Priority", "0", "Higher goes first"),
-                number(place, "weight", "Weight", "1", "How much it counts where strategies look at weights"),
-                new WordField(
-                        place,
-                        "dependsOn",
-                        Kind.NAMES,
-                        "Depends on",
-                        "nothing",
-                        "Tasks that must be completed before, with commas between"),
-                number(place, "due", "Due at", "never", "Late if it is completed after"),
-                number(
-                        place,
-                        "patience",
-                        "Patience",
-                        "endless",
-                        "It leaves if it has not begun so long after it was ready"),
-                new WordField(
-                        place,
-                        "affinity",
-                        Kind.TEXT,
-                        "Affinity",
-                        "its id",
-                        "Tasks with the same go to the same agent, under that strategy"),
-                ChoiceField.of(
-                        place,
-                        "status",
-                        "Status",
-                        "pending",
-                        List.of("pending", "completed"),
-                        "Whether it is done before the run begins"));
-    }
-
     private List<FormField> stream(Place place) {
         return List.of(
                 new WordField(place, "name", Kind.NAME, "Name", "", "Its tasks are NAME-1, NAME-2, …"),
                 roleOf(place),
                 TypedField.Distribution.of(place, "interarrival", "One every", false, "Time from one task to the next"),
                 TypedField.Distribution.of(place, "effort", "Effort", false, "Time that an agent of speed 1 needs"),
-                number(place, "start", "Starts at", "0", "The first task comes one interarrival after"),
-                number(place, "until", "Until", "no time", "No task comes after"),
-                number(place, "count", "Count", "no number", "So many tasks come, and no more"),
-                number(place, "priority", "Priority", "0", "Higher goes first"),
-                number(place, "weight", "Weight", "1", "How much each counts where strategies look at weights"),
+                EntryFields.number(place, "start", "Starts at", "0", "The first task comes one interarrival after"),
+                EntryFields.number(place, "until", "Until", "no time", "No task comes after"),
+                EntryFields.number(place, "count", "Count", "no number", "So many tasks come, and no more"),
+                EntryFields.number(place, "priority", "Priority", "0", "Higher goes first"),
+                EntryFields.number(
+                        place, "weight", "Weight", "1", "How much each counts where strategies look at weights"),
                 TypedField.Distribution.of(
                         place,
                         "patience",
@@ -239,14 +158,14 @@ final class Forms {
                         true,
                         "A task leaves if it has not begun so long after it was ready"),
                 new RowsField.Profile(place, "The stream runs so many times as fast from then on"),
-                number(place, "period", "Repeats every", "not", "The profile begins again each time"));
+                EntryFields.number(place, "period", "Repeats every", "not", "The profile begins again each time"));
     }
 
     private List<FormField> timeline(Section.Entry entry) {
         Place place = place(entry.pointer(), "at", "at", "every", "stop", "resume", "strategy", "agents");
         List<FormField> fields = new ArrayList<>(List.of(
-                number(place, "at", "At", "", "When it happens"),
-                number(place, "every", "Every", "once", "It happens again each time"),
+                EntryFields.number(place, "at", "At", "", "When it happens"),
+                EntryFields.number(place, "every", "Every", "once", "It happens again each time"),
                 new ActionField(place, Objects.requireNonNullElse(entry.action(), ""))));
         String action = Objects.requireNonNullElse(entry.action(), "");
         switch (action) {
@@ -272,6 +191,6 @@ final class Forms {
                         List.of("wait", "response", "utilisation", "abandoned", "late"),
                         "What is held to it"),
                 new WordField(place, "statistic", Kind.TEXT, "Statistic", "mean", "mean, or a percentile such as p95"),
-                number(place, "atMost", "At most", "", "A time, or a share from 0 to 1"));
+                EntryFields.number(place, "atMost", "At most", "", "A time, or a share from 0 to 1"));
     }
 }

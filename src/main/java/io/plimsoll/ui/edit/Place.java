@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An object in the text that a form is about. Reads it as it was when the text was JSON last, and changes it where it stands. FX thread only. */
 class Place {
-    private final ScenarioEditor editor;
+    private final EditedText edited;
     private final Supplier<String> pointer;
     private final List<String> order;
     private final Supplier<String> name;
@@ -21,8 +21,8 @@ class Place {
      * @param order where among the others a key goes that is added
      * @param name of what is changed, for undo
      */
-    Place(ScenarioEditor editor, Supplier<String> pointer, List<String> order, Supplier<String> name) {
-        this.editor = editor;
+    Place(EditedText edited, Supplier<String> pointer, List<String> order, Supplier<String> name) {
+        this.edited = edited;
         this.pointer = pointer;
         this.order = order;
         this.name = name;
@@ -30,7 +30,7 @@ class Place {
 
     /** The text. */
     SourceText text() {
-        return editor.shape();
+        return edited.shape();
     }
 
     /** Where it is. */
@@ -51,7 +51,7 @@ class Place {
 
     /** The object that a key's value is. */
     Place in(String key, List<String> itsOrder) {
-        return new Place(editor, () -> pointer(key), itsOrder, name);
+        return new Place(edited, () -> pointer(key), itsOrder, name);
     }
 
     /** Gives a key a value, or none for {@code null}. */
@@ -59,22 +59,22 @@ class Place {
         edit(
                 "change " + key + words(),
                 pointer(key),
-                json == null ? editor.source().remove(pointer(key)) : splice(key, json));
+                json == null ? edited.source().remove(pointer(key)) : splice(key, json));
     }
 
     /** The change that gives a key a value. */
     Splice splice(String key, String json) {
-        return editor.source().set(pointer(), key, json, order);
+        return edited.source().set(pointer(), key, json, order);
     }
 
     /** Puts another object in its place. */
     void replace(String what, String json) {
-        edit(what + words(), null, editor.source().replace(pointer(), json));
+        edit(what + words(), null, edited.source().replace(pointer(), json));
     }
 
     final void edit(String what, @Nullable String key, @Nullable Splice splice) {
-        if (splice != null && editor.isReadable()) {
-            editor.edit(what, key, splice);
+        if (splice != null && edited.isReadable()) {
+            edited.edit(what, key, splice);
         }
     }
 
@@ -83,7 +83,7 @@ class Place {
         return of.isEmpty() ? "" : " of " + of;
     }
 
-    final ScenarioEditor editor() {
-        return editor;
+    final EditedText edited() {
+        return edited;
     }
 }

@@ -16,8 +16,8 @@ final class RoleNameField extends FormField {
     private @Nullable Problem refusal;
     private List<Problem> told = List.of();
 
-    RoleNameField(ScenarioEditor editor, String name) {
-        super(new Place(editor, () -> "/roles", List.of(), () -> ""), "name");
+    RoleNameField(EditedText edited, String name) {
+        super(new Place(edited, () -> "/roles", List.of(), () -> ""), "name");
         this.name = name;
         lay("Name", "What the role is called; agents, tasks and streams name it", input);
         input.textProperty().addListener((property, before, typed) -> rename(typed));
@@ -34,8 +34,8 @@ final class RoleNameField extends FormField {
     }
 
     private void rename(String typed) {
-        ScenarioEditor editor = place().editor();
-        if (isShowing() || !editor.isReadable()) {
+        EditedText edited = place().edited();
+        if (isShowing() || !edited.isReadable()) {
             return;
         }
         boolean taken = !typed.equals(name) && place().get(typed) != null;
@@ -50,9 +50,9 @@ final class RoleNameField extends FormField {
                 : null;
         tell(told);
         if (!taken && !typed.equals(name)) {
-            Splice splice = editor.source().rename("/roles", name, typed);
+            Splice splice = edited.source().rename("/roles", name, typed);
             name = typed;
-            editor.edit("rename a role", "/roles name " + splice.at(), splice);
+            edited.edit("rename a role", "/roles name " + splice.at(), splice);
         }
     }
 

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class RolePlace extends Place {
     private static final String AGENTS = "agents";
 
-    RolePlace(ScenarioEditor editor, Supplier<String> pointer, List<String> order, Supplier<String> name) {
-        super(editor, pointer, order, name);
+    RolePlace(EditedText edited, Supplier<String> pointer, List<String> order, Supplier<String> name) {
+        super(edited, pointer, order, name);
     }
 
     private @Nullable Part number() {
@@ -34,7 +34,7 @@ final class RolePlace extends Place {
     void set(String key, @Nullable String json) {
         if (json == null && number() != null) {
             if (key.equals(AGENTS)) {
-                edit("change " + key + words(), pointer(), editor().source().replace(pointer(), "{}"));
+                edit("change " + key + words(), pointer(), edited().source().replace(pointer(), "{}"));
             }
         } else {
             super.set(key, json);
@@ -47,7 +47,7 @@ final class RolePlace extends Place {
         if (number == null) {
             return super.splice(key, json);
         }
-        return editor().source()
+        return edited().source()
                 .replace(
                         pointer(),
                         key.equals(AGENTS)

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * A scenario as it is edited. The text is the one truth: forms change it in places, the reader's own rules judge it in the background after each change,
  * and what is judged sound can go on the Board as a new run. Follows what is opened on the workbench. FX thread only, but free of the toolkit.
  */
-public final class ScenarioEditor implements AutoCloseable {
+public final class ScenarioEditor extends EditedText implements AutoCloseable {
     private static final String APPLY = "Apply to the Board";
     private static final String NEW = "{\n  \"plimsoll\": 1,\n  \"name\": \"New scenario\"\n}\n";
 
@@ -218,17 +218,22 @@ public final class ScenarioEditor implements AutoCloseable {
         return file != null;
     }
 
-    /** The text as it stands. */
+    @Override
+    String mark() {
+        return "";
+    }
+
+    @Override
     SourceText source() {
         return source;
     }
 
-    /** The text as it was when it was JSON last: what forms show. */
+    @Override
     SourceText shape() {
         return shape;
     }
 
-    /** Whether the text is JSON, so that forms can change it. */
+    @Override
     boolean isReadable() {
         return source.root() != null;
     }
@@ -336,12 +341,7 @@ public final class ScenarioEditor implements AutoCloseable {
         states.forEach(Runnable::run);
     }
 
-    /**
-     * Changes the text by a form.
-     *
-     * @param what in words, after "Undo"
-     * @param key what the changes have in common that are undone together; {@code null}: none are
-     */
+    @Override
     void edit(String what, @Nullable String key, Splice splice) {
         if (!splice.isNothing() && isReadable()) {
             history.note(what, key, splice);

@@ -244,7 +244,7 @@ abstract class TypedField extends FormField {
             private final String strategy;
 
             Parameters(Place outer, String key, String strategy) {
-                super(outer.editor(), () -> outer.pointer(key), List.of(), () -> strategy);
+                super(outer.edited(), () -> outer.pointer(key), List.of(), () -> strategy);
                 this.outer = outer;
                 this.key = key;
                 this.strategy = strategy;

@@ -4,6 +4,7 @@ import io.plimsoll.ui.work.Workbench;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.Slider;
@@ -46,7 +47,8 @@ public final class Keys {
     }
 
     private static boolean isRun(KeyEvent event, @Nullable Node focused) {
-        if (event.getCode() != KeyCode.SPACE || !plain(event) || focused instanceof TextInputControl) {
+        boolean writes = focused instanceof TextInputControl || focused instanceof ComboBox<?> box && box.isEditable();
+        if (event.getCode() != KeyCode.SPACE || !plain(event) || writes) {
             return false;
         }
         boolean pressable = focused instanceof ButtonBase || focused instanceof ComboBoxBase<?>;

@@ -4,6 +4,7 @@ import io.plimsoll.ui.board.AgentsController;
 import io.plimsoll.ui.board.LogController;
 import io.plimsoll.ui.board.TasksController;
 import io.plimsoll.ui.command.CommandPaletteController;
+import io.plimsoll.ui.edit.RunFormController;
 import io.plimsoll.ui.edit.ScenarioEditor;
 import io.plimsoll.ui.work.Document;
 import io.plimsoll.ui.work.Guest;
@@ -73,6 +74,9 @@ public final class MainController {
     private LogController logController;
 
     @FXML
+    private RunFormController runFormController;
+
+    @FXML
     private MenuController menuController;
 
     @FXML
@@ -110,6 +114,9 @@ public final class MainController {
         menuController.onFind(tasksController::find);
         menuController.onAssignSelected(tasksController::assignSelected);
         menuController.onAssignToSelected(tasksController::assignToSelected);
+        agentsController.onAdd(runFormController::addAgent);
+        tasksController.onForms(runFormController::addTask, runFormController::editTask);
+        menuController.onForms(runFormController::addAgent, runFormController::addTask, tasksController::editSelected);
         menuController.onToolbar(toolbarController);
         menuController.onSelected(agentsController.acts(), tasksController.acts());
         menuController.onColumns(tasksController.columns(), agentsController.columns(), logController.columns());

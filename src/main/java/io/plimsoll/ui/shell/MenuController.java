@@ -2,6 +2,7 @@ package io.plimsoll.ui.shell;
 
 import io.plimsoll.ui.command.MenuCommand;
 import io.plimsoll.ui.command.MenuCommands;
+import io.plimsoll.ui.edit.RunFormController;
 import io.plimsoll.ui.edit.ScenarioEditor;
 import io.plimsoll.ui.form.Entered;
 import io.plimsoll.ui.open.Opening;
@@ -61,6 +62,9 @@ public final class MenuController {
     private Runnable find = () -> {};
     private Runnable assignSelected = () -> {};
     private Runnable assignToSelected = () -> {};
+    private Runnable addAgent = () -> {};
+    private Runnable addTask = () -> {};
+    private Runnable editTask = () -> {};
     private Runnable commands = () -> {};
     private Runnable tour = () -> {};
     private Consumer<View> look = view -> {};
@@ -140,6 +144,15 @@ public final class MenuController {
 
     @FXML
     private MenuItem selectedAgentItem;
+
+    @FXML
+    private MenuItem addAgentItem;
+
+    @FXML
+    private MenuItem addTaskItem;
+
+    @FXML
+    private MenuItem editTaskItem;
 
     @FXML
     private CheckMenuItem automaticItem;
@@ -248,6 +261,7 @@ public final class MenuController {
         });
         workbench.onDial(this::show);
         workbench.onHand(this::hand);
+        workbench.onOpen(this::offerForms);
     }
 
     /** The same keys where they are elsewhere on the keyboard. */
@@ -274,6 +288,13 @@ public final class MenuController {
     /** What assigning the selected task to the selected agent does. */
     void onAssignToSelected(Runnable act) {
         assignToSelected = act;
+    }
+
+    /** What adding an agent, adding a task, and editing the selected task do. */
+    void onForms(Runnable agent, Runnable task, Runnable edit) {
+        addAgent = agent;
+        addTask = task;
+        editTask = edit;
     }
 
     /** What finding a command does. */
@@ -387,9 +408,19 @@ public final class MenuController {
                         rolesMenu)
                 .forEach(item -> item.setDisable(guest));
         offerToGoOn(guest);
+        offerForms(workbench.document());
         Snapshot seen = workbench.snapshot();
         if (seen != null) {
             show(seen);
+        }
+    }
+
+    private void offerForms(@Nullable Document document) {
+        RunFormController.offer(addAgentItem, "A_dd agent…", document);
+        RunFormController.offer(addTaskItem, "Add tas_k…", document);
+        RunFormController.offer(editTaskItem, "_Edit task…", document);
+        if (workbench.hasGuest()) {
+            List.of(addAgentItem, addTaskItem, editTaskItem).forEach(item -> item.setDisable(true));
         }
     }
 
@@ -551,6 +582,21 @@ public final class MenuController {
     @FXML
     private void assignToSelected() {
         assignToSelected.run();
+    }
+
+    @FXML
+    private void addAgent() {
+        addAgent.run();
+    }
+
+    @FXML
+    private void addTask() {
+        addTask.run();
+    }
+
+    @FXML
+    private void editTask() {
+        editTask.run();
     }
 
     @FXML

@@ -28,8 +28,8 @@ final class Sheets {
             new Line("Run or pause", "Space"),
             new Line("Duel: on to the next difference", "→"),
             new Line("Roles: one agent more or fewer", "+ −"),
-            new Line("Agent: stop, resume, reset workload, remove", "S R W Del"),
-            new Line("Task: assign, complete, remove", "Enter C Del"),
+            new Line("Agent: stop, resume, reset workload, add, remove", "S R W Ins Del"),
+            new Line("Task: assign, complete, add, edit, remove", "Enter C Ins E Del"),
             new Line("Table: copy the selected rows", "Ctrl+C"),
             new Line("Scenario: add, remove, go to the form", "Ins Del Enter"));
 
@@ -49,7 +49,7 @@ final class Sheets {
     }
 
     private static Node column(List<Line> lines) {
-        GridPane grid = new GridPane(2 * GUTTER, GUTTER / 2);
+        GridPane grid = new GridPane(2 * GUTTER, GUTTER / 3);
         for (int row = 0; row < lines.size(); row++) {
             Label keys = new Label(lines.get(row).keys());
             keys.getStyleClass().add("keys");

@@ -239,6 +239,11 @@ public final class WhyController implements Inquirer.Asker {
     private void refresh() {
         refreshNext();
         TaskFigure before = asked;
+        if (before == null && rows.row(selection.task()) != null) {
+            // selected before it was seen
+            selected();
+            return;
+        }
         TaskRow row = before == null ? null : rows.row(before.number());
         if (before == null || row == null || !Double.isInfinite(selection.moment())) {
             return;

@@ -23,10 +23,10 @@ public final class CommandWords {
             case Command.AssignAll() -> "Assign all";
             case Command.Assign c -> "Assign " + c.task() + (c.agent() == null ? "" : " to " + c.agent());
             case Command.Complete c -> "Complete " + c.task();
-            case Command.AddAgent c -> "Add " + c.agent().name();
+            case Command.AddAgent c -> "Add agent " + c.agent().name();
             case Command.RemoveAgent c -> "Remove " + c.agent();
-            case Command.AddTask c -> "Add " + c.task().id();
-            case Command.EditTask c -> "Edit " + c.task().id();
+            case Command.AddTask c -> "Add task " + c.task().id();
+            case Command.EditTask c -> "Edit task " + c.task().id();
             case Command.RemoveTask c -> "Remove " + c.task();
             case Command.ResetWorkload c -> "Reset the workload of " + c.agent();
             case Command.Watch() -> "Watch a real fleet";

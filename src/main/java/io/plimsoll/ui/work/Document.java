@@ -42,6 +42,11 @@ public record Document(
         return past == null ? null : past.watch();
     }
 
+    /** Why nothing may be done to its run, or {@code null}. */
+    public @Nullable String readOnly() {
+        return past == null ? null : past.readOnly();
+    }
+
     /** The name of its file, or of the one that it would be saved as. */
     public String fileName() {
         if (file != null) {

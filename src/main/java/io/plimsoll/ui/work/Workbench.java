@@ -282,10 +282,16 @@ public final class Workbench implements AutoCloseable {
      * @param name what it is called in messages: "Stop backend-2"
      */
     public void act(String name, Command command) {
+        act(name, command, outcome -> {});
+    }
+
+    /** The same; {@code also}: hears what came of it, besides the messages. */
+    public void act(String name, Command command, Consumer<Outcome> also) {
         Snapshot seen = snapshot;
         boolean back = seen != null && seen.travel().back();
         takenBack = null;
-        with(port -> port.act(command, heard(name, back ? name + ": another branch begins here" : name)));
+        Consumer<Outcome> messaged = heard(name, back ? name + ": another branch begins here" : name);
+        with(port -> port.act(command, messaged.andThen(also)));
     }
 
     /** Gives a role more agents that its count generates, or fewer, down to none. */

@@ -343,9 +343,17 @@ class EveryCommandRobotTest {
                                     && row.figure().role() == roleOf(sales));
                 },
                 () -> seen().totals().waiting() == count[0] - 1);
+        Callable<Boolean> form = () -> views.visible("runForm");
+        Runnable closed = () -> {
+            window.clickNode("closeRunFormButton");
+            selectWaiting.run();
+        };
+        on("Act | Add agent…", form);
+        on("Act | Add task…", () -> window.clickNode("closeRunFormButton"), form);
+        on("Act | Edit task…", closed, form);
         on(
                 "Act › Selected task | Assign to the strategy's choice",
-                selectWaiting,
+                closed,
                 () -> seen().totals().waiting() == count[0] - 1);
         on(
                 "Act › Selected task | Remove: what depends on it stays blocked",

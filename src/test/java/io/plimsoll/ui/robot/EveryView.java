@@ -58,6 +58,8 @@ final class EveryView implements AutoCloseable {
         BOARD,
         GANTT,
         BRANCHES,
+        AGENT_FORM,
+        TASK_FORM,
         DUEL,
         COMPARE_SETUP,
         COMPARE,
@@ -148,6 +150,15 @@ final class EveryView implements AutoCloseable {
                 window.press(KeyCode.SHORTCUT, KeyCode.B);
                 window.until("the branches", () -> present("branchTable"));
             }
+            case AGENT_FORM -> {
+                form(KeyCode.A, "Add an agent");
+                EveryView.onFx(() ->
+                        window.find("run-edit-name", TextInputControl.class).setText("sales-2"));
+                window.until(
+                        "what is said",
+                        () -> window.find("run-problem-name", Node.class).isVisible());
+            }
+            case TASK_FORM -> form(KeyCode.T, "Add a task");
             case DUEL -> {
                 window.press(KeyCode.SHORTCUT, KeyCode.DIGIT2);
                 onFx(() -> window.window().workbench().seek(TIME));
@@ -194,6 +205,14 @@ final class EveryView implements AutoCloseable {
         settle();
     }
 
+    private void form(KeyCode letter, String title) {
+        board("historyChip");
+        window.press(KeyCode.SHORTCUT, KeyCode.SHIFT, letter);
+        window.until(
+                title, () -> visible("runForm") && window.text("runFormTitle").equals(title));
+        onFx(() -> window.find("viewTabs", Node.class).requestFocus());
+    }
+
     private Path broken() {
         try {
             return Files.writeString(
@@ -213,6 +232,9 @@ final class EveryView implements AutoCloseable {
         }
         if (visible("problemsPane")) {
             window.clickNode("closeProblemsButton");
+        }
+        if (visible("runForm")) {
+            window.clickNode("closeRunFormButton");
         }
         if (visible("commandPalette")) {
             window.press(KeyCode.ESCAPE);

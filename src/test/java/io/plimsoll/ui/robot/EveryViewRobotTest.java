@@ -84,7 +84,8 @@ class EveryViewRobotTest {
     @Order(2)
     void isDressedInEveryThemeWithoutComplaint(Theme theme) {
         views.dress(theme);
-        for (Sight sight : List.of(Sight.BOARD, Sight.DUEL, Sight.COMPARE, Sight.PLAN, Sight.SCENARIO, Sight.KEYS)) {
+        for (Sight sight : List.of(
+                Sight.BOARD, Sight.TASK_FORM, Sight.DUEL, Sight.COMPARE, Sight.PLAN, Sight.SCENARIO, Sight.KEYS)) {
             views.show(sight);
         }
         assertThat(complaints.list()).isEmpty();
@@ -97,7 +98,14 @@ class EveryViewRobotTest {
         views.resize(1440, 900);
         views.scale(scale);
         List<String> found = new ArrayList<>();
-        for (Sight sight : List.of(Sight.BOARD, Sight.DUEL, Sight.COMPARE, Sight.PLAN, Sight.SCENARIO)) {
+        for (Sight sight : List.of(
+                Sight.BOARD,
+                Sight.AGENT_FORM,
+                Sight.TASK_FORM,
+                Sight.DUEL,
+                Sight.COMPARE,
+                Sight.PLAN,
+                Sight.SCENARIO)) {
             views.show(sight);
             RealWindow.fx(() -> {
                 walk(views.window().window().scene().getRoot(), found);

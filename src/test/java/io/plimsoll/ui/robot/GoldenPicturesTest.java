@@ -45,7 +45,7 @@ class GoldenPicturesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"BOARD", "GANTT", "DUEL", "COMPARE", "PLAN", "SCENARIO"})
+    @EnumSource(names = {"BOARD", "GANTT", "AGENT_FORM", "TASK_FORM", "DUEL", "COMPARE", "PLAN", "SCENARIO"})
     void looksAsItDid(Sight sight) throws IOException {
         views.show(sight);
         List<String> differences = new ArrayList<>();
