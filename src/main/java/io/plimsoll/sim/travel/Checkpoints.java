@@ -49,7 +49,8 @@ final class Checkpoints<W extends Witness<W>> {
         if (events < lookAgain) {
             return;
         }
-        long due = last(moment.place(), way).simulation.events() + spacing;
+        long since = last(moment.place(), way).simulation.events();
+        long due = spacing > Long.MAX_VALUE - since ? Long.MAX_VALUE : since + spacing;
         if (events >= due && !isNearNext(events, way)) {
             Kept<W> next = new Kept<>(moment.copy(), events, moment.bytes());
             kept.add(next);

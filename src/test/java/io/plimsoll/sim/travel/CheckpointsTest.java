@@ -2,9 +2,13 @@ package io.plimsoll.sim.travel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.plimsoll.sim.model.Role;
+import io.plimsoll.sim.model.Scenario;
+import io.plimsoll.sim.model.TaskSpec;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** Where checkpoints lie, told by where a look at a later time begins while the run itself stands in its opening. */
 class CheckpointsTest {
@@ -190,6 +194,18 @@ class CheckpointsTest {
         assertThat(travel.checkpointBytes()).isZero();
         travel.seek(Place.at(77)).finish();
         assertThat(travel.place()).isEqualTo(Place.at(77));
+    }
+
+    @Test
+    @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void whereNoRunIsSoLongAsTheSpacingThereIsNone() {
+        Scenario opening = Scenario.named("opening")
+                .withRoles(List.of(Role.of("dev", 1)))
+                .withTasks(List.of(TaskSpec.of("a", "dev", 4), TaskSpec.of("b", "dev", 4)));
+        TimeTravel<Nobody> few = new TimeTravel<>(opening, Nobody.WATCHES, new Limits(Long.MAX_VALUE, 2, 1));
+        assertThat(few.simulation().events()).as("in the opening").isPositive();
+        assertThat(few.advance(Double.POSITIVE_INFINITY, ALL)).isTrue();
+        assertThat(few.checkpoints()).isZero();
     }
 
     @Test
