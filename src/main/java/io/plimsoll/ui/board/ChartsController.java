@@ -127,6 +127,12 @@ public final class ChartsController {
         filters.onChange(this::filter);
         ganttChart.filter(filters);
         workbench.onFrame(this::show);
+        workloadChart.showingProperty().subscribe(showing -> {
+            Snapshot seen = workbench.snapshot();
+            if (showing && seen != null) {
+                showNow(seen);
+            }
+        });
     }
 
     private void filter() {
@@ -248,11 +254,17 @@ public final class ChartsController {
     }
 
     private void show(Snapshot snapshot) {
+        ganttChart.accept(snapshot);
+        if (workloadChart.showingProperty().get()) {
+            showNow(snapshot);
+        }
+    }
+
+    private void showNow(Snapshot snapshot) {
         showAgents(snapshot);
         Snapshot.Beside beside = snapshot.travel().beside();
         historyChart.besideProperty().set(beside == null ? HistoryView.EMPTY : beside.history());
         besideLabel.setText(beside == null ? "" : "- - " + beside.name());
         historyChart.historyProperty().set(snapshot.history());
-        ganttChart.accept(snapshot);
     }
 }

@@ -2,8 +2,13 @@ package io.plimsoll.ui.chart;
 
 import io.plimsoll.ui.theme.Palette;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.ContextMenu;
@@ -15,12 +20,13 @@ import javafx.scene.transform.Scale;
 
 /**
  * A region that draws itself on a canvas as large as it is: at most once a frame, and only when something changed. FX thread only.
- * Hidden or out of a scene it draws nothing.
+ * While it or anything that it stands in is hidden it draws nothing.
  */
 public abstract class CanvasChart extends Region {
     private final Canvas canvas = new Canvas();
     private final ObjectProperty<Palette> palette = new SimpleObjectProperty<>(this, "palette", Palette.LIGHT);
     private final Scale shrunk = new Scale(1, 1);
+    private final ReadOnlyBooleanWrapper showing = new ReadOnlyBooleanWrapper(this, "showing", true);
     private boolean stale = true;
 
     /** An empty chart. */
@@ -32,7 +38,12 @@ public abstract class CanvasChart extends Region {
         setFocusTraversable(true);
         palette.addListener(observable -> redraw());
         focusVisibleProperty().addListener(observable -> redraw());
-        visibleProperty().addListener(observable -> redraw());
+        showing.bind(showing(this));
+        showing.subscribe(() -> {
+            if (stale) {
+                redraw();
+            }
+        });
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.T && !event.isShortcutDown() && !event.isAltDown()) {
                 showTable();
@@ -53,10 +64,23 @@ public abstract class CanvasChart extends Region {
         return palette;
     }
 
+    /** Whether a node and everything that it stands in are visible. */
+    private static ObservableValue<Boolean> showing(Node node) {
+        return node.visibleProperty()
+                .flatMap(visible -> visible
+                        ? node.parentProperty().flatMap(CanvasChart::showing).orElse(true)
+                        : new SimpleBooleanProperty(false));
+    }
+
+    /** Whether there is anybody to draw for: it and everything that it stands in are visible. */
+    public final ReadOnlyBooleanProperty showingProperty() {
+        return showing.getReadOnlyProperty();
+    }
+
     /** Asks for drawing in the next frame; asking again before that costs nothing. */
     protected final void redraw() {
         stale = true;
-        if (isVisible()) {
+        if (showing.get()) {
             requestLayout();
         }
     }
@@ -94,7 +118,7 @@ public abstract class CanvasChart extends Region {
             shrunk.setY(1 / scale);
             stale = true;
         }
-        if (!stale || !isVisible() || width <= 0 || height <= 0) {
+        if (!stale || !showing.get() || width <= 0 || height <= 0) {
             return;
         }
         stale = false;
