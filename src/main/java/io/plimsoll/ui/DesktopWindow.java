@@ -47,6 +47,7 @@ import io.plimsoll.ui.run.RunLoop;
 import io.plimsoll.ui.run.TimeSource;
 import io.plimsoll.ui.shell.Acts;
 import io.plimsoll.ui.shell.FileDrop;
+import io.plimsoll.ui.shell.FileMenuController;
 import io.plimsoll.ui.shell.Keys;
 import io.plimsoll.ui.shell.MainController;
 import io.plimsoll.ui.shell.MenuController;
@@ -63,6 +64,7 @@ import io.plimsoll.ui.shell.StrategyController;
 import io.plimsoll.ui.shell.ToolbarController;
 import io.plimsoll.ui.shell.TourController;
 import io.plimsoll.ui.shell.TravelController;
+import io.plimsoll.ui.shell.ViewMenuController;
 import io.plimsoll.ui.shell.WatchController;
 import io.plimsoll.ui.shell.WindowController;
 import io.plimsoll.ui.theme.Appearance;
@@ -190,19 +192,11 @@ public final class DesktopWindow implements AutoCloseable {
                 .add(CommandPaletteController.class, () -> new CommandPaletteController(messages))
                 .add(
                         MenuController.class,
-                        () -> new MenuController(
-                                workbench,
-                                opening,
-                                recent,
-                                saving,
-                                editor,
-                                acts,
-                                appearance,
-                                settings,
-                                messages,
-                                panes,
-                                selfTest::show,
-                                plugIns::show))
+                        () -> new MenuController(workbench, editor, acts, panes, selfTest::show, plugIns::show))
+                .add(
+                        FileMenuController.class,
+                        () -> new FileMenuController(workbench, opening, recent, saving, editor, acts, panes))
+                .add(ViewMenuController.class, () -> new ViewMenuController(appearance, settings, messages, panes))
                 .add(ToolbarController.class, () -> new ToolbarController(workbench, acts))
                 .add(StrategyController.class, () -> new StrategyController(workbench))
                 .add(SamplesController.class, () -> new SamplesController(opening))

@@ -1,6 +1,7 @@
 package io.plimsoll.ui.chart;
 
 import io.plimsoll.ui.table.RowTable;
+import io.plimsoll.ui.theme.KeyTip;
 import java.util.Comparator;
 import java.util.List;
 import javafx.scene.Scene;
@@ -36,7 +37,7 @@ final class ChartTableWindow {
         words.setWrapText(true);
         TableView<List<String>> table = table(content);
         VBox.setVgrow(table, Priority.ALWAYS);
-        Label hint = new Label("Ctrl+C copies the selected rows, or all");
+        Label hint = new Label(KeyTip.words("Shortcut+C") + " copies the selected rows, or all");
         hint.getStyleClass().addAll("muted", "note-line");
         VBox above = new VBox(head, words);
         above.getStyleClass().add("chart-table-head");

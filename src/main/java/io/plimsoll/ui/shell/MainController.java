@@ -119,8 +119,8 @@ public final class MainController {
         menuController.onForms(runFormController::addAgent, runFormController::addTask, tasksController::editSelected);
         menuController.onToolbar(toolbarController);
         menuController.onSelected(agentsController.acts(), tasksController.acts());
-        menuController.onColumns(tasksController.columns(), agentsController.columns(), logController.columns());
-        menuController.onView(this::look);
+        menuController.view().onColumns(tasksController.columns(), agentsController.columns(), logController.columns());
+        menuController.view().onView(this::look);
         panes.onBoard(() -> look(View.BOARD));
         lazily(duelView, duel);
         duelView.selectedProperty().subscribe(selected -> workbench.hand(selected ? dueller : null));

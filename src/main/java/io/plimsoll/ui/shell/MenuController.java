@@ -4,58 +4,29 @@ import io.plimsoll.ui.command.MenuCommand;
 import io.plimsoll.ui.command.MenuCommands;
 import io.plimsoll.ui.edit.RunFormController;
 import io.plimsoll.ui.edit.ScenarioEditor;
-import io.plimsoll.ui.form.Entered;
-import io.plimsoll.ui.open.Opening;
-import io.plimsoll.ui.open.RecentFiles;
-import io.plimsoll.ui.open.RunSaving;
-import io.plimsoll.ui.open.Settings;
 import io.plimsoll.ui.run.Dial;
 import io.plimsoll.ui.run.PauseRule;
 import io.plimsoll.ui.run.RunState;
 import io.plimsoll.ui.run.Snapshot;
-import io.plimsoll.ui.theme.Appearance;
-import io.plimsoll.ui.theme.Theme;
 import io.plimsoll.ui.work.Document;
-import io.plimsoll.ui.work.Messages;
 import io.plimsoll.ui.work.Workbench;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
-import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.RadioMenuItem;
-import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
-import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
 /** The menus. FX thread only. */
 public final class MenuController {
-    private static final String THEME = "theme";
-    private static final String SCALE = "scale";
-    private static final String MOTION = "motion";
-    private static final String LESS = "less";
-    private static final double PERCENT = 100;
     /** Of the slider: half a decade. */
     private static final double SPEED_STEP = 0.98 / 12;
 
     private final Workbench workbench;
-    private final Opening opening;
-    private final RecentFiles recent;
-    private final RunSaving saving;
     private final ScenarioEditor editor;
     private final Acts acts;
-    private final Appearance appearance;
-    private final Settings settings;
-    private final Messages messages;
     private final Panes panes;
     private final Runnable selfTest;
     private final Runnable plugIns;
@@ -67,17 +38,13 @@ public final class MenuController {
     private Runnable editTask = () -> {};
     private Runnable commands = () -> {};
     private Runnable tour = () -> {};
-    private Consumer<View> look = view -> {};
     private @Nullable ToolbarController toolbar;
 
     @FXML
     private MenuBar menuBar;
 
     @FXML
-    private Menu recentMenu;
-
-    @FXML
-    private Menu samplesMenu;
+    private ViewMenuController viewMenuController;
 
     @FXML
     private Menu strategyMenu;
@@ -93,21 +60,6 @@ public final class MenuController {
 
     @FXML
     private Menu rolesMenu;
-
-    @FXML
-    private Menu taskColumnsMenu;
-
-    @FXML
-    private Menu agentColumnsMenu;
-
-    @FXML
-    private Menu logColumnsMenu;
-
-    @FXML
-    private MenuItem saveItem;
-
-    @FXML
-    private MenuItem saveAsItem;
 
     @FXML
     private MenuItem undoItem;
@@ -158,52 +110,14 @@ public final class MenuController {
     private CheckMenuItem automaticItem;
 
     @FXML
-    private CheckMenuItem branchesItem;
-
-    @FXML
     private MenuItem parametersItem;
-
-    @FXML
-    private CheckMenuItem whyItem;
-
-    @FXML
-    private CheckMenuItem stillItem;
-
-    @FXML
-    private RadioMenuItem systemItem;
-
-    @FXML
-    private RadioMenuItem lightItem;
-
-    @FXML
-    private RadioMenuItem darkItem;
-
-    @FXML
-    private RadioMenuItem contrastItem;
 
     /** The menus of this workbench; {@code selfTest} opens the self-test, {@code plugIns} shows the plug-ins. */
     public MenuController(
-            Workbench workbench,
-            Opening opening,
-            RecentFiles recent,
-            RunSaving saving,
-            ScenarioEditor editor,
-            Acts acts,
-            Appearance appearance,
-            Settings settings,
-            Messages messages,
-            Panes panes,
-            Runnable selfTest,
-            Runnable plugIns) {
+            Workbench workbench, ScenarioEditor editor, Acts acts, Panes panes, Runnable selfTest, Runnable plugIns) {
         this.workbench = workbench;
-        this.opening = opening;
-        this.recent = recent;
-        this.saving = saving;
         this.editor = editor;
         this.acts = acts;
-        this.appearance = appearance;
-        this.settings = settings;
-        this.messages = messages;
         this.panes = panes;
         this.selfTest = selfTest;
         this.plugIns = plugIns;
@@ -211,68 +125,22 @@ public final class MenuController {
 
     @FXML
     private void initialize() {
-        recentMenu.setOnShowing(event -> listRecent());
-        listRecent();
-        ListedMenus.samples(samplesMenu, opening);
         rolesMenu.setOnShowing(event -> ListedMenus.roles(rolesMenu, workbench));
         ListedMenus.roles(rolesMenu, workbench);
-        branchesItem.selectedProperty().bindBidirectional(panes.branchesProperty());
-        whyItem.selectedProperty().bindBidirectional(panes.whyProperty());
         undoItem.setMnemonicParsing(false);
         redoItem.setMnemonicParsing(false);
-        Map<Theme, RadioMenuItem> items = Map.of(
-                Theme.SYSTEM, systemItem,
-                Theme.LIGHT, lightItem,
-                Theme.DARK, darkItem,
-                Theme.CONTRAST, contrastItem);
-        items.forEach((theme, item) -> item.setOnAction(event -> {
-            appearance.themeProperty().set(theme);
-            settings.put(THEME, theme.name());
-        }));
-        appearance
-                .themeProperty()
-                .addListener((property, before, now) -> items.forEach((theme, item) -> item.setSelected(theme == now)));
-        String remembered = settings.get(THEME);
-        for (Theme theme : Theme.values()) {
-            if (theme.name().equals(remembered)) {
-                appearance.themeProperty().set(theme);
-            }
-        }
-        stillItem.selectedProperty().bindBidirectional(appearance.stillProperty());
-        stillItem.setSelected(LESS.equals(settings.get(MOTION)));
-        stillItem.setOnAction(event -> settings.put(MOTION, stillItem.isSelected() ? LESS : ""));
-        Entered.number(Objects.requireNonNullElse(settings.get(SCALE), ""))
-                .ifPresent(percent -> appearance
-                        .scaleProperty()
-                        .set(Math.clamp(percent / PERCENT, Appearance.SMALLEST, Appearance.LARGEST)));
-        alsoBy(
-                this::larger,
-                new KeyCodeCombination(KeyCode.EQUALS, KeyCombination.SHORTCUT_DOWN),
-                new KeyCodeCombination(KeyCode.EQUALS, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
-                new KeyCodeCombination(KeyCode.ADD, KeyCombination.SHORTCUT_DOWN));
-        alsoBy(this::smaller, new KeyCodeCombination(KeyCode.SUBTRACT, KeyCombination.SHORTCUT_DOWN));
-        alsoBy(this::usualSize, new KeyCodeCombination(KeyCode.NUMPAD0, KeyCombination.SHORTCUT_DOWN));
         workbench.onTables(this::show);
         editor.onState(this::nameSteps);
-        panes.editorProperty().subscribe(editing -> {
-            saveItem.setText(editing ? "_Save the scenario" : "_Save the run");
-            saveAsItem.setText(editing ? "Save the scenario _as…" : "Save the run _as…");
-            nameSteps();
-        });
+        panes.editorProperty().subscribe(editing -> nameSteps());
+        viewMenuController.serve(menuBar);
         workbench.onDial(this::show);
         workbench.onHand(this::hand);
         workbench.onOpen(this::offerForms);
     }
 
-    /** The same keys where they are elsewhere on the keyboard. */
-    private void alsoBy(Runnable act, KeyCombination... keys) {
-        menuBar.sceneProperty().subscribe(scene -> {
-            if (scene != null) {
-                for (KeyCombination each : keys) {
-                    scene.getAccelerators().put(each, act);
-                }
-            }
-        });
+    /** The menu of what is looked at, and how. */
+    ViewMenuController view() {
+        return viewMenuController;
     }
 
     /** What Find does. */
@@ -307,22 +175,10 @@ public final class MenuController {
         tour = act;
     }
 
-    /** What looking at another view does. */
-    void onView(Consumer<View> act) {
-        look = act;
-    }
-
     /** What can be done to the selected agent and the selected task. */
     void onSelected(List<MenuItem> agent, List<MenuItem> task) {
         ListedMenus.mirror(agentMenu, agent);
         ListedMenus.mirror(taskMenu, task);
-    }
-
-    /** What chooses the columns of the tables. */
-    void onColumns(List<MenuItem> tasks, List<MenuItem> agents, List<MenuItem> log) {
-        taskColumnsMenu.getItems().setAll(tasks);
-        agentColumnsMenu.getItems().setAll(agents);
-        logColumnsMenu.getItems().setAll(log);
     }
 
     /** What the menus have in common with the toolbar is done there. */
@@ -335,26 +191,6 @@ public final class MenuController {
     /** Every command as it stands now. */
     List<MenuCommand> list() {
         return MenuCommands.of(menuBar);
-    }
-
-    private void listRecent() {
-        List<Path> files = recent.list();
-        recentMenu.getItems().clear();
-        for (Path file : files) {
-            MenuItem item = new MenuItem(file.toString());
-            item.setMnemonicParsing(false);
-            item.setOnAction(event -> opening.open(file));
-            recentMenu.getItems().add(item);
-        }
-        if (files.isEmpty()) {
-            MenuItem none = new MenuItem("Nothing was opened yet");
-            none.setDisable(true);
-            recentMenu.getItems().add(none);
-        } else {
-            MenuItem forget = new MenuItem("Forget these");
-            forget.setOnAction(event -> recent.clear());
-            recentMenu.getItems().addAll(new SeparatorMenuItem(), forget);
-        }
     }
 
     private void show(Snapshot snapshot) {
@@ -477,44 +313,6 @@ public final class MenuController {
     }
 
     @FXML
-    private void open() {
-        acts.open();
-    }
-
-    @FXML
-    private void watch() {
-        acts.watch();
-    }
-
-    @FXML
-    private void importFile() {
-        acts.importFile();
-    }
-
-    @FXML
-    private void save() {
-        if (isEditing()) {
-            editor.save();
-        } else {
-            saving.save();
-        }
-    }
-
-    @FXML
-    private void saveAs() {
-        if (isEditing()) {
-            editor.saveAs();
-        } else {
-            saving.saveAs();
-        }
-    }
-
-    @FXML
-    private void fresh() {
-        editor.fresh();
-    }
-
-    @FXML
     private void edit() {
         if (isEditing()) {
             editor.toSections();
@@ -532,11 +330,6 @@ public final class MenuController {
     private void nextProblem() {
         editor.show();
         editor.toNextProblem();
-    }
-
-    @FXML
-    private void quit() {
-        workbench.leave(null, Platform::exit);
     }
 
     @FXML
@@ -631,31 +424,6 @@ public final class MenuController {
     }
 
     @FXML
-    private void board() {
-        look.accept(View.BOARD);
-    }
-
-    @FXML
-    private void duel() {
-        look.accept(View.DUEL);
-    }
-
-    @FXML
-    private void compare() {
-        look.accept(View.COMPARE);
-    }
-
-    @FXML
-    private void plan() {
-        look.accept(View.PLAN);
-    }
-
-    @FXML
-    private void scenario() {
-        look.accept(View.SCENARIO);
-    }
-
-    @FXML
     private void commands() {
         commands.run();
     }
@@ -663,35 +431,6 @@ public final class MenuController {
     @FXML
     private void tour() {
         tour.run();
-    }
-
-    @FXML
-    private void fullScreen() {
-        if (menuBar.getScene().getWindow() instanceof Stage stage) {
-            stage.setFullScreen(!stage.isFullScreen());
-        }
-    }
-
-    @FXML
-    private void larger() {
-        scale(appearance.nextScale(true));
-    }
-
-    @FXML
-    private void smaller() {
-        scale(appearance.nextScale(false));
-    }
-
-    @FXML
-    private void usualSize() {
-        scale(1);
-    }
-
-    private void scale(double wanted) {
-        appearance.scaleProperty().set(wanted);
-        String percent = Long.toString(Math.round(PERCENT * wanted));
-        settings.put(SCALE, percent);
-        messages.say("Everything at " + percent + " %");
     }
 
     @FXML

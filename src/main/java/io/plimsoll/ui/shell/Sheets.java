@@ -2,6 +2,7 @@ package io.plimsoll.ui.shell;
 
 import io.plimsoll.ui.command.MenuCommand;
 import io.plimsoll.ui.command.MenuCommands;
+import io.plimsoll.ui.theme.KeyTip;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Insets;
@@ -30,7 +31,7 @@ final class Sheets {
             new Line("Roles: one agent more or fewer", "+ −"),
             new Line("Agent: stop, resume, reset workload, add, remove", "S R W Ins Del"),
             new Line("Task: assign, complete, add, edit, remove", "Enter C Ins E Del"),
-            new Line("Table: copy the selected rows", "Ctrl+C"),
+            new Line("Table: copy the selected rows", KeyTip.words("Shortcut+C")),
             new Line("Scenario: add, remove, go to the form", "Ins Del Enter"));
 
     /** All keys, in two columns, so that they fit into a small window. */

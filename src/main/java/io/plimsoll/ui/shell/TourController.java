@@ -1,6 +1,7 @@
 package io.plimsoll.ui.shell;
 
 import io.plimsoll.ui.open.Settings;
+import io.plimsoll.ui.theme.KeyTip;
 import java.util.List;
 import javafx.application.Platform;
 import javafx.fxml.FXML;
@@ -44,12 +45,16 @@ public final class TourController {
             new Step(
                     "#strategyBox",
                     "Change something and see what comes of it",
-                    "Another strategy, one agent fewer, a task by hand: all of it counts from this instant on. Ctrl+Z takes it back by name."),
+                    "Another strategy, one agent fewer, a task by hand: all of it counts from this instant on. "
+                            + KeyTip.words("Shortcut+Z")
+                            + " takes it back by name."),
             new Step(
                     "#viewTabs > .tab-header-area",
                     "Then ask larger questions",
                     "Duel shows two strategies on the same work, Compare is sure which is better, Plan counts how many agents are needed, "
-                            + "Scenario changes what is played. Ctrl+Shift+P finds every command."));
+                            + "Scenario changes what is played. "
+                            + KeyTip.words("Shortcut+Shift+P")
+                            + " finds every command."));
 
     private final Settings settings;
     private final Runnable board;

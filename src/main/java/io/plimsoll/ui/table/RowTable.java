@@ -25,7 +25,7 @@ import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table whose cells are computed from whole rows, so that rows need no properties; Ctrl+C copies the selected rows, or all if none
+ * A table whose cells are computed from whole rows, so that rows need no properties; the copy key copies the selected rows, or all if none
  * are, as tab-separated text. FX thread only.
  */
 public final class RowTable<R> {

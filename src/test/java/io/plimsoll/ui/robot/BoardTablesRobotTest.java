@@ -460,7 +460,7 @@ class BoardTablesRobotTest {
         signs.forEach((id, command) -> assertThat(
                         window.find(id, Control.class).getTooltip().getText())
                 .as(id)
-                .contains(keys.get(command).replace("↵", "Enter"))
+                .contains(keys.get(command))
                 .contains(" "));
     }
 
