@@ -8,6 +8,7 @@ import io.plimsoll.sim.Admission;
 import io.plimsoll.sim.Command;
 import io.plimsoll.sim.Simulation;
 import io.plimsoll.sim.model.AgentSpec;
+import io.plimsoll.sim.model.Bounds;
 import io.plimsoll.sim.model.TaskSpec;
 import java.util.ArrayList;
 import java.util.List;
@@ -101,10 +102,10 @@ abstract sealed class RunEntry {
                 "no agent takes tasks of role \"" + role + "\": it will wait");
     }
 
-    /** The first name that may be had, of a stem and a number. */
+    /** The first name that may be had, of a stem and a number; one that may not where there can be no more. */
     private static String free(String stem, Function<String, @Nullable String> objection) {
         int number = 1;
-        while (objection.apply(stem + number) != null) {
+        while (number <= Bounds.AGENTS && objection.apply(stem + number) != null) {
             number++;
         }
         return stem + number;
@@ -120,9 +121,9 @@ abstract sealed class RunEntry {
             super(EntryReader.write(first), changed, place -> EntryFields.agent(place, roles), EntryFields.AGENT);
         }
 
-        /** A name for it that may be had. */
+        /** A name for it that may be had: without a dash, so that no role generates it. */
         static String name(Simulation run) {
-            return free("agent-", run.admission()::whyNotAgent);
+            return free("A", run.admission()::whyNotAgent);
         }
 
         @Override

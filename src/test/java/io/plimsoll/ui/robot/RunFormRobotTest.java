@@ -198,7 +198,7 @@ class RunFormRobotTest {
     void anAgentThatIsAddedTakesWork() {
         assertThat(task("A").state()).isEqualTo(TaskState.PENDING);
         open(KeyCode.A, "Add an agent");
-        assertThat(field("run-edit-name")).isEqualTo("agent-1");
+        assertThat(field("run-edit-name")).isEqualTo("A1");
         assertThat(field("run-edit-role")).isEqualTo("dev");
         window.type("ann");
         List<String> order = new ArrayList<>();
