@@ -1,17 +1,24 @@
 package io.plimsoll.ui.board;
 
+import io.plimsoll.ui.run.TimeSource;
+import io.plimsoll.ui.work.Selection;
 import java.util.Comparator;
 import java.util.List;
+import javafx.animation.Animation;
+import javafx.animation.PauseTransition;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Brings the rows that pass the filter into the table, in the order of its headers. Where that is slow, as with 100,000 sorted rows, it
- * is done less often, and what is in sight is only painted anew. FX thread only.
+ * is done less often, what is in sight is only painted anew, and what was put off is done though nothing else happens. FX thread only.
  */
 final class TaskArrangement {
     private static final long SHARE = 10;
+    /** In a millisecond. */
+    private static final double NANOS = 1e6;
 
     private final TableView<TaskRow> table;
     private final Runnable refresh;
@@ -19,17 +26,26 @@ final class TaskArrangement {
     private TaskFilter filter = TaskFilter.ALL;
     private List<TaskRow> shown = List.of();
     private boolean arranging;
-    private long notBefore = System.nanoTime();
+    private long selected = Selection.NONE;
+    private final TimeSource clock;
+    private final PauseTransition putOff = new PauseTransition();
+    private long notBefore;
 
     /** {@code refresh}: paints anew what is in sight. */
-    TaskArrangement(TableView<TaskRow> table, Runnable refresh, TaskRows rows) {
+    TaskArrangement(TableView<TaskRow> table, Runnable refresh, TaskRows rows, TimeSource clock) {
         this.refresh = refresh;
+        this.clock = clock;
+        notBefore = clock.nanos();
         this.table = table;
         this.rows = rows;
         // As a sort policy, JavaFX would expect the selected row to be among the rows still, and fail where it is not.
         table.setOnSort(event -> {
             event.consume();
             arrange(true);
+        });
+        putOff.setOnFinished(event -> {
+            arrange(true);
+            select(selected);
         });
     }
 
@@ -45,7 +61,7 @@ final class TaskArrangement {
 
     /** Arranges the rows again: at once, or when it is time. */
     void arrange(boolean atOnce) {
-        long start = System.nanoTime();
+        long start = clock.nanos();
         if (atOnce || start - notBefore >= 0) {
             List<TaskRow> next = rows.arrange(filter, order());
             if (next != shown || table.getItems().size() != next.size()) {
@@ -54,8 +70,12 @@ final class TaskArrangement {
                 table.getItems().setAll(next);
                 arranging = false;
             }
-            long end = System.nanoTime();
+            putOff.stop();
+            long end = clock.nanos();
             notBefore = end + SHARE * (end - start);
+        } else if (putOff.getStatus() != Animation.Status.RUNNING) {
+            putOff.setDuration(Duration.millis(Math.ceil((notBefore - start) / NANOS)));
+            putOff.playFromStart();
         }
         refresh.run();
     }
@@ -69,6 +89,7 @@ final class TaskArrangement {
 
     /** Selects a task's row if it is shown. */
     void select(long number) {
+        selected = number;
         if (arranging) {
             return;
         }

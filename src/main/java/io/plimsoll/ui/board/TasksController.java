@@ -6,6 +6,7 @@ import io.plimsoll.ui.run.FleetWatch;
 import io.plimsoll.ui.run.RoleFigure;
 import io.plimsoll.ui.run.Snapshot;
 import io.plimsoll.ui.run.TaskFigure;
+import io.plimsoll.ui.run.TimeSource;
 import io.plimsoll.ui.table.ChosenColumns;
 import io.plimsoll.ui.table.RowTable;
 import io.plimsoll.ui.work.Selection;
@@ -114,7 +115,7 @@ public final class TasksController {
         ChosenColumns<TaskRow> chosen = BoardColumns.of(taskTable, settings, "tasks");
         columns = chosen.items();
         columns(table);
-        TaskArrangement arranged = new TaskArrangement(taskTable, table::refresh, rows);
+        TaskArrangement arranged = new TaskArrangement(taskTable, table::refresh, rows, TimeSource.SYSTEM);
         arrangement = arranged;
         taskTable.setPlaceholder(new Label("No tasks here yet"));
         menu.install(taskTable);
