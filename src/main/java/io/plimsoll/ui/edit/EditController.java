@@ -6,6 +6,7 @@ import io.plimsoll.scenario.text.SourceText;
 import io.plimsoll.scenario.text.Splice;
 import io.plimsoll.ui.edit.ScenarioEditor.Cause;
 import io.plimsoll.ui.edit.Section.Entry;
+import io.plimsoll.ui.form.Keyboard;
 import io.plimsoll.ui.table.RowTable;
 import io.plimsoll.ui.work.Wording;
 import java.util.ArrayList;
@@ -15,7 +16,6 @@ import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -156,7 +156,8 @@ public final class EditController {
         editor.onState(this::showState);
         editor.onNextProblem(this::nextProblem);
         editor.onSections(sectionList::requestFocus);
-        editor.onArrival(this::hasKeyboard, () -> Platform.runLater(this::takeKeyboard));
+        editor.onArrival(
+                () -> Keyboard.isIn(editPane), () -> Platform.runLater(() -> Keyboard.bring(sectionList, editPane)));
         editor.onPoint(pointer -> {
             choose(Section.of(pointer), Math.max(0, index(Section.of(pointer), pointer)));
             entryTable.scrollTo(selected());
@@ -164,32 +165,6 @@ public final class EditController {
         });
         changed(Cause.BEGUN);
         showState();
-    }
-
-    private boolean hasKeyboard() {
-        Node owner = editPane.getScene() == null ? null : editPane.getScene().getFocusOwner();
-        while (owner != null && owner != editPane) {
-            owner = owner.getParent();
-        }
-        return owner != null;
-    }
-
-    /** Once more after the next frame is laid out: before it, a view that was just made may not be able to have the keyboard. */
-    private void takeKeyboard() {
-        sectionList.requestFocus();
-        Scene scene = editPane.getScene();
-        if (scene != null && !sectionList.isFocused()) {
-            scene.addPostLayoutPulseListener(new Runnable() {
-                @Override
-                public void run() {
-                    scene.removePostLayoutPulseListener(this);
-                    if (!hasKeyboard()) {
-                        sectionList.requestFocus();
-                    }
-                }
-            });
-            Platform.requestNextPulse();
-        }
     }
 
     private void key(KeyEvent event) {

@@ -8,6 +8,7 @@ import io.plimsoll.sim.Outcome;
 import io.plimsoll.sim.Simulation;
 import io.plimsoll.sim.model.AgentSpec;
 import io.plimsoll.sim.model.TaskSpec;
+import io.plimsoll.ui.form.Keyboard;
 import io.plimsoll.ui.run.AgentFigure;
 import io.plimsoll.ui.run.RoleFigure;
 import io.plimsoll.ui.run.Snapshot;
@@ -246,6 +247,7 @@ public final class RunFormController {
         runFormScroll.setVvalue(0);
         changed();
         focus(fields.getFirst());
+        Keyboard.bring(fields.getFirst().control(), runForm);
     }
 
     private static void focus(FormField field) {

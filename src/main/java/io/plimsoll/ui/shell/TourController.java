@@ -1,5 +1,6 @@
 package io.plimsoll.ui.shell;
 
+import io.plimsoll.ui.form.Keyboard;
 import io.plimsoll.ui.open.Settings;
 import io.plimsoll.ui.theme.KeyTip;
 import java.util.List;
@@ -136,7 +137,7 @@ public final class TourController {
         tourPane.getChildren().setAll(tourFrame, tourCard);
         tourPane.setVisible(true);
         go(0);
-        tourNext.requestFocus();
+        Keyboard.bring(tourNext, tourCard);
     }
 
     private void go(int to) {

@@ -1,0 +1,41 @@
+package io.plimsoll.ui.form;
+
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+
+/** Where the keyboard is in a window. FX thread only. */
+public final class Keyboard {
+    private Keyboard() {}
+
+    /**
+     * Brings it to a node of a part of the window that has just been made or shown: at once, and once more after the next frame is laid out if it is
+     * not in that part then, as such a part may not be able to have it before, and the toolkit gives it to another.
+     */
+    public static void bring(Node node, Node part) {
+        node.requestFocus();
+        Scene scene = node.getScene();
+        if (scene == null) {
+            return;
+        }
+        scene.addPostLayoutPulseListener(new Runnable() {
+            @Override
+            public void run() {
+                scene.removePostLayoutPulseListener(this);
+                if (!isIn(part)) {
+                    node.requestFocus();
+                }
+            }
+        });
+        Platform.requestNextPulse();
+    }
+
+    /** Whether it is in a part of the window. */
+    public static boolean isIn(Node part) {
+        Node owner = part.getScene() == null ? null : part.getScene().getFocusOwner();
+        while (owner != null && owner != part) {
+            owner = owner.getParent();
+        }
+        return owner != null;
+    }
+}
