@@ -1,6 +1,5 @@
 package io.plimsoll.balance;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,7 +76,6 @@ final class CurrentWeights {
                 leave(agent, indices[position]);
             }
         }
-        Arrays.fill(candidates, null);
     }
 
     /** The true current weight of a candidate whose kept one is given. */

@@ -60,10 +60,6 @@ final class Ranks {
         return count;
     }
 
-    boolean contains(int position) {
-        return (words[position >> 6] >>> position & 1) != 0;
-    }
-
     void add(int position) {
         words[position >> 6] |= 1L << position;
         changed(position, 1);
