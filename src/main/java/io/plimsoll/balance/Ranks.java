@@ -149,12 +149,9 @@ final class Ranks {
             if (!empty(level, node)) {
                 return down(level, node);
             }
-            if (level + 1 == counts.length) {
-                node++;
-            } else {
-                node >>= FAN;
-                level++;
-            }
+            // never from the one node at the top: it is the first of its level, and this one is none of those
+            node >>= FAN;
+            level++;
         }
     }
 
