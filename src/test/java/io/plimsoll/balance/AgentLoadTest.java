@@ -56,9 +56,9 @@ class AgentLoadTest {
         load.assigned(first, 1);
         load.assigned(second, 2);
         load.assigned(task("third", 1, 5), 3);
+        load.began(task("never seen", 1, 1), 0);
         load.began(first, 2);
         load.began(first, 4);
-        load.began(task("never seen", 1, 1), 0);
         load.began(second, 3);
         assertThat(load.inService()).isEqualTo(2);
         assertThat(load.drain(4, 2, KNOWN)).isEqualTo(4);

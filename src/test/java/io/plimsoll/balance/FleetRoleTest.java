@@ -124,6 +124,80 @@ class FleetRoleTest {
         assertThat(fleet.weight(a)).isZero();
     }
 
+    /** With a task in service that has used up its effort, so that nothing hides what is left of .1 + .2 − .1 − .2. */
+    @Test
+    void whatWaitsIsExactAgainWhenNothingWaitsWhateverIsInService() {
+        Fleet fleet = fleet("least-work", false);
+        int a = join(fleet, 4, 1, 0);
+        fleet.assigned(a, 0, 1, 1, true);
+        fleet.began(a, 1);
+        fleet.time(1);
+        fleet.overran(a, 1, 0);
+        fleet.assigned(a, 0, 1, .1, true);
+        fleet.assigned(a, 0, 1, .2, true);
+        fleet.returned(a, 1, .1, true);
+        fleet.returned(a, 1, .2, true);
+        assertThat(fleet.backlog(a)).isZero();
+    }
+
+    /** 1 + .4 − .4 is not 1 in binary. */
+    @Test
+    void whatNeverWaitsLeavesNothingBehind() {
+        Fleet fleet = fleet("least-work", false);
+        int a = join(fleet, 1, 1, 1);
+        fleet.assigned(a, 0, 1, 1, false);
+        fleet.began(a, 1);
+        fleet.passedOn(a, 0, 1, 1, 0, 1, .4);
+        fleet.overran(a, .4, 0);
+        assertThat(fleet.backlog(a)).isEqualTo(1);
+        assertThat(fleet.recount()).isTrue();
+        fleet.recounted(a, 1, .4, 0);
+        fleet.overran(a, .4, 0);
+        assertThat(fleet.backlog(a)).isEqualTo(1);
+    }
+
+    @Test
+    void whoHasATaskTakenBackMayBeACandidateAgain() {
+        Fleet fleet = fleet("least-work", false);
+        int a = join(fleet, 1, 1, 0);
+        int b = join(fleet, 1, 1, 3);
+        assertThat(fleet.choose(0, TASK)).isEqualTo(a);
+        fleet.assigned(a, 0, 1, 5, false);
+        assertThat(fleet.choose(0, TASK)).isEqualTo(b);
+        fleet.returned(a, 1, 5, true);
+        assertThat(fleet.isCandidate(a)).isTrue();
+        assertThat(fleet.choose(0, TASK)).isEqualTo(a);
+        fleet.assigned(a, 0, 1, 5, true);
+        assertThat(fleet.recount()).isTrue();
+        fleet.recounted(a, 1, 2, Double.NaN);
+        assertThat(fleet.choose(0, TASK)).as("2 and 3, counted anew").isEqualTo(a);
+    }
+
+    @Test
+    void theRosterOrderCountsFromTheMomentItIsSet() {
+        Fleet fleet = fleet("least-loaded", false);
+        int a = join(fleet, 1, 1, 0);
+        int b = join(fleet, 1, 1, 0);
+        assertThat(fleet.choose(0, TASK)).isEqualTo(a);
+        fleet.arrange(new int[] {b, a});
+        assertThat(fleet.choose(0, TASK)).isEqualTo(b);
+        fleet.candidate(b, false);
+        assertThat(fleet.choose(0, TASK)).isEqualTo(a);
+    }
+
+    @Test
+    void countsAnewHoweverManyThereAre() {
+        Fleet fleet = fleet("least-work", false);
+        for (int i = 0; i < 16; i++) {
+            fleet.assigned(join(fleet, 1, 1, 0), 0, 2, 3, true);
+        }
+        assertThat(fleet.recount()).isTrue();
+        for (int agent = 0; agent < 16; agent++) {
+            assertThat(fleet.weight(agent)).isZero();
+            assertThat(fleet.backlog(agent)).isZero();
+        }
+    }
+
     @Test
     void aForgottenLoadCountsNoMore() {
         Fleet fleet = fleet("least-loaded", false);

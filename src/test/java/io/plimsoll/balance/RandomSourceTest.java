@@ -81,7 +81,9 @@ class RandomSourceTest {
         RandomSource random = new RandomSource(3);
         double sum = 0;
         for (int i = 0; i < 100_000; i++) {
+            RandomSource plain = random.copy();
             double open = random.nextOpenDouble();
+            assertThat(open).isEqualTo((2 * (plain.nextLong() >>> 12) + 1) / 0x1p53);
             assertThat(open > 0 && open < 1).isTrue();
             double half = random.nextDouble();
             assertThat(half >= 0 && half < 1).isTrue();

@@ -117,8 +117,8 @@ class RanksTest {
         assertThat(copy.at(0)).isEqualTo(size - 1);
         assertThat(copy.next(0)).isEqualTo(size - 1);
         assertThat(ranks.count()).isEqualTo(3);
-        assertThat(ranks.at(1)).isEqualTo(4);
         assertThat(ranks.at(2)).isEqualTo(size - 1);
+        assertThat(ranks.at(1)).isEqualTo(4);
         assertThat(ranks.next(1)).isEqualTo(4);
     }
 }
