@@ -15,9 +15,6 @@ import java.util.Map;
  * the candidates, the task itself counted, by the load figures as they are seen.
  */
 record Affinity(double bound) implements Strategy, StrategyProvider {
-    private static final Key WORKLOAD = Figures::workload;
-    private static final Key EQUAL = (f, agent) -> 0;
-
     @Override
     public String name() {
         return "affinity";
@@ -57,7 +54,8 @@ record Affinity(double bound) implements Strategy, StrategyProvider {
         for (int k = 0; k < n; k++) {
             total += f.workload(candidates.at(k));
         }
-        return StrictMath.ceil(bound * total / n);
+        // 1.1 × 50 / 5 is a little more than 11 in binary
+        return StrictMath.ceil(bound * total / n - 1e-9);
     }
 
     @Override
@@ -72,13 +70,14 @@ record Affinity(double bound) implements Strategy, StrategyProvider {
             int agent = candidates.at(k);
             if (f.workload(agent) + 1.0 <= most) {
                 long hash = NameHash.mix(task ^ f.identity(agent));
-                if (best < 0 || hash > highest || (hash == highest && candidates.precedes(agent, best, EQUAL))) {
+                if (best < 0 || hash > highest || (hash == highest && Order.precedes(f, agent, best))) {
                     best = agent;
                     highest = hash;
                 }
             }
         }
-        return best >= 0 ? best : candidates.least(WORKLOAD);
+        // somebody is within the bound: whoever has the fewest, since the bound is at least 1
+        return best;
     }
 
     @Override

@@ -69,11 +69,8 @@ public record Choice(
                 })
                 .toList());
         double sign = scores != null && scores.largest() ? -1 : 1;
-        Comparator<Ranked> rule = (a, b) -> {
-            double keyA = Double.isNaN(a.score) ? 0 : sign * a.score;
-            double keyB = Double.isNaN(b.score) ? 0 : sign * b.score;
-            return Order.precedes(figures, a.agent, keyA, b.agent, keyB) ? -1 : 1;
-        };
+        Comparator<Ranked> rule =
+                (a, b) -> Order.precedes(figures, a.agent, sign * a.score, b.agent, sign * b.score) ? -1 : 1;
         Comparator<Ranked> places = Comparator.comparingInt(ranked -> figures.place(ranked.agent));
         ranking.sort(Comparator.comparing((Ranked ranked) -> ranked.agent != chosen)
                 .thenComparing(ranked -> !ranked.considered)

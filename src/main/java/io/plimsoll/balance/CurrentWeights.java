@@ -1,6 +1,5 @@
 package io.plimsoll.balance;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,11 +61,10 @@ final class CurrentWeights {
         }
     }
 
-    /** A task goes to a candidate: all are raised, and it pays. */
-    void went(FleetAgent agent, int index, int position) {
+    /** A task goes to a candidate: all are raised, and it pays; it is yet to be {@linkplain #put put} where it belongs then. */
+    void went(FleetAgent agent, int index) {
         rounds++;
         work.currentWeights(agent)[index] -= sum;
-        put(agent, index, position);
     }
 
     /** Another strategy takes over, or the roster changes: everyone has the current weight that it has now. */
@@ -77,7 +75,6 @@ final class CurrentWeights {
                 leave(agent, indices[position]);
             }
         }
-        Arrays.fill(candidates, null);
     }
 
     /** The true current weight of a candidate whose kept one is given. */

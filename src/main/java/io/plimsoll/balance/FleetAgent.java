@@ -80,7 +80,7 @@ final class FleetAgent {
     }
 
     boolean takes(FleetRole role) {
-        return own == role || index(role) > 0;
+        return index(role) >= 0;
     }
 
     /** Where a role stands among those that it can take: 0 its own, then the others; −1 if it cannot take it. */

@@ -167,8 +167,7 @@ final class FleetRole implements Candidates {
     void smoothed(FleetAgent agent) {
         validate();
         if (weights != null && agent.candidate()) {
-            int index = agent.index(this);
-            weights.went(agent, index, agent.position(index));
+            weights.went(agent, agent.index(this));
         }
     }
 

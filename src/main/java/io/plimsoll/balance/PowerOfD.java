@@ -23,9 +23,9 @@ final class PowerOfD implements Strategy, StrategyProvider {
     private final int d;
     private int[] drawn = new int[2];
     /** Where many are drawn: the round in which each rank was. */
-    private int[] roundOf = new int[0];
+    private long[] roundOf = new long[0];
 
-    private int round;
+    private long round;
 
     PowerOfD(int d) {
         this.d = d;
@@ -66,7 +66,7 @@ final class PowerOfD implements Strategy, StrategyProvider {
     public int choose(Request request, Candidates candidates, RandomSource random) {
         int n = candidates.count();
         if (d >= n) {
-            return all(candidates, n);
+            return candidates.least(WORKLOAD);
         }
         Figures f = candidates.figures();
         int best = -1;
@@ -83,17 +83,6 @@ final class PowerOfD implements Strategy, StrategyProvider {
             if (best < 0 || workload < fewest || (workload == fewest && Order.precedes(f, agent, best))) {
                 best = agent;
                 fewest = workload;
-            }
-        }
-        return best;
-    }
-
-    private static int all(Candidates candidates, int n) {
-        int best = candidates.at(0);
-        for (int k = 1; k < n; k++) {
-            int agent = candidates.at(k);
-            if (candidates.precedes(agent, best, WORKLOAD)) {
-                best = agent;
             }
         }
         return best;
@@ -130,10 +119,7 @@ final class PowerOfD implements Strategy, StrategyProvider {
         if (roundOf.length < n) {
             roundOf = Arrays.copyOf(roundOf, Math.max(n, 2 * roundOf.length));
         }
-        if (++round == 0) {
-            Arrays.fill(roundOf, 0);
-            round = 1;
-        }
+        round++;
     }
 
     @Override

@@ -60,10 +60,6 @@ final class Ranks {
         return count;
     }
 
-    boolean contains(int position) {
-        return (words[position >> 6] >>> position & 1) != 0;
-    }
-
     void add(int position) {
         words[position >> 6] |= 1L << position;
         changed(position, 1);
@@ -153,12 +149,9 @@ final class Ranks {
             if (!empty(level, node)) {
                 return down(level, node);
             }
-            if (level + 1 == counts.length) {
-                node++;
-            } else {
-                node >>= FAN;
-                level++;
-            }
+            // never from the one node at the top: it is the first of its level, and this one is none of those
+            node >>= FAN;
+            level++;
         }
     }
 

@@ -156,6 +156,31 @@ class BalancerWorkTest {
     }
 
     @Test
+    void effortsAreSeenAsTheSeedAndTheStrategyInForceEstimateThem() throws AssignmentException {
+        Task one = task("one", 1, 1);
+        Task other = task("other", 1, 1.125);
+        Strategy rough = Strategies.create(new StrategySpec("least-work", Map.of("error", 1.5)));
+        int differently = 0;
+        for (int seed = 0; seed < 40; seed++) {
+            Balancer straight = new Balancer(rough, seed);
+            Balancer switched = new Balancer(new RoundRobin(), seed);
+            for (Balancer balancer : List.of(straight, switched)) {
+                balancer.track("a", one);
+                balancer.track("b", other);
+            }
+            switched.strategy(rough);
+            Estimates estimates = new Estimates(seed, 1.5);
+            Agent less = estimates.of(one) < estimates.of(other) ? A : B;
+            differently += less == B ? 1 : 0;
+            assertThat(straight.choose(NEXT, List.of(A, B))).isEqualTo(less);
+            assertThat(switched.choose(NEXT, List.of(A, B))).isEqualTo(less);
+            straight.strategy(Strategies.create(StrategySpec.of("least-work")));
+            assertThat(straight.choose(NEXT, List.of(A, B))).as("as they are").isEqualTo(A);
+        }
+        assertThat(differently).isBetween(8, 32);
+    }
+
+    @Test
     void estimatesHaveMeanOneAndTheirError() {
         double sum = 0;
         double squares = 0;

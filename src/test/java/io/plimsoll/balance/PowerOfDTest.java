@@ -3,12 +3,14 @@ package io.plimsoll.balance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PowerOfDTest {
     private static final Task TASK = Task.pending("task", "r");
@@ -66,5 +68,51 @@ class PowerOfDTest {
             chosen.add(agent);
         }
         assertThat(chosen).hasSize(30);
+    }
+
+    /** Equal workloads: the least recently assigned of those drawn, and of those that never were the first of the roster. */
+    @ParameterizedTest
+    @ValueSource(ints = {2, 3, 17})
+    void tiesAmongThoseDrawnGoToTheLeastRecentlyAssigned(int d) {
+        Fleet fleet = fleet(d, 20);
+        for (int agent = 19; agent > 9; agent--) {
+            fleet.assigned(agent, 0, 1, 1, true);
+            fleet.returned(agent, 1, 1, true);
+        }
+        for (int i = 0; i < 200; i++) {
+            Choice choice = fleet.explain(0, TASK);
+            assertThat(choice.drawn()).doesNotHaveDuplicates().hasSize(d);
+            assertThat(fleet.choose(0, TASK))
+                    .isEqualTo(choice.agent())
+                    .isEqualTo(choice.drawn().stream()
+                            .min(Comparator.comparing(fleet::lastAssigned).thenComparing(agent -> agent))
+                            .orElseThrow());
+        }
+    }
+
+    /** Ranks drawn before are not remembered from one choice to the next, and there is room for more agents each time. */
+    @Test
+    void manyAreDrawnWhereverThereAreMore() {
+        PowerOfD strategy = new PowerOfD(18);
+        for (int agents : new int[] {19, 200, 30, 19}) {
+            Fleet fleet = fleet(1, agents);
+            fleet.strategy(strategy);
+            for (int i = 0; i < 30; i++) {
+                Choice choice = fleet.explain(0, TASK);
+                assertThat(choice.drawn()).doesNotHaveDuplicates().hasSize(18).contains(choice.agent());
+                fleet.choose(0, TASK);
+            }
+        }
+    }
+
+    @Test
+    void allDrawNothingAndOneLessDoes() {
+        assertThat(fleet(5, 5).explain(0, TASK).chance()).isFalse();
+        assertThat(fleet(4, 5).explain(0, TASK).chance()).isTrue();
+        Strategy two = new PowerOfD(9).create(Map.of());
+        Fleet fleet = fleet(1, 5);
+        fleet.strategy(two);
+        assertThat(fleet.explain(0, TASK).drawn()).hasSize(2);
+        assertThat(two.takesTheOnlyOne()).isTrue();
     }
 }

@@ -51,6 +51,23 @@ class RandomSourceTest {
         }
     }
 
+    /** Lemire's rule, without his shortcut: what is left of the product must not be below 2³² modulo the bound. */
+    @Test
+    void onlyWhatWouldBeBiasedIsDrawnAgain() {
+        RandomSource random = new RandomSource(9);
+        RandomSource plain = random.copy();
+        for (int bound : new int[] {1 << 30, 0x6000_0000, 1, 2, 3, 1 << 24, Integer.MAX_VALUE}) {
+            for (int i = 0; i < 300; i++) {
+                long product;
+                do {
+                    product = (plain.nextLong() >>> 32) * bound;
+                } while (product % (1L << 32) < (1L << 32) % bound);
+                assertThat(random.below(bound)).isEqualTo((int) (product / (1L << 32)));
+                assertThat(random.standsWith(plain)).isTrue();
+            }
+        }
+    }
+
     @Test
     void aBoundBelowOneIsRefused() {
         RandomSource random = new RandomSource(1);
@@ -64,7 +81,9 @@ class RandomSourceTest {
         RandomSource random = new RandomSource(3);
         double sum = 0;
         for (int i = 0; i < 100_000; i++) {
+            RandomSource plain = random.copy();
             double open = random.nextOpenDouble();
+            assertThat(open).isEqualTo((2 * (plain.nextLong() >>> 12) + 1) / 0x1p53);
             assertThat(open > 0 && open < 1).isTrue();
             double half = random.nextDouble();
             assertThat(half >= 0 && half < 1).isTrue();

@@ -173,6 +173,22 @@ class StrategiesTest {
     }
 
     @Test
+    void theyPlugInOnce() {
+        // from now on another layer would change nothing here
+        List<StrategyProvider> all = Strategies.all();
+        try {
+            Strategies.plugIn(ModuleLayer.boot());
+        } catch (IllegalStateException e) {
+            assertThat(e).as("something in this process was first").hasMessage("strategies plug in once");
+        }
+        assertThatThrownBy(() -> Strategies.plugIn(ModuleLayer.boot()))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("strategies plug in once");
+        assertThat(Strategies.all()).isEqualTo(all);
+        assertThat(Strategies.plugged()).isEqualTo(all.subList(12, all.size()));
+    }
+
+    @Test
     void aParameterHoldsItsOwnValue() {
         assertThatThrownBy(() -> new Parameter("d", 0, 1, 100, true, ""))
                 .hasMessage("d must be from 1.0 to 100.0: 0.0");
