@@ -157,7 +157,10 @@ final class Engine {
             return 0;
         }
         double horizon = Math.min(timeline.time(), measuring ? until : Math.min(until, warmup));
-        return express.run(last, horizon, tasksLimit - floor.completed, events);
+        long before = floor.events;
+        express.run(last, horizon, tasksLimit - floor.completed, events);
+        settleRounds();
+        return floor.events - before;
     }
 
     /** Processes the instant {@code time}: the next one, or the present one when it is let go. */

@@ -54,14 +54,14 @@ final class Express extends ExpressFloor {
     }
 
     /**
-     * Goes on while the next instant is at or before {@code last} and before {@code horizon}.
+     * Goes on while the next instant is at or before {@code last} and before {@code horizon}. Where the run may end within an instant it leaves off
+     * there.
      *
      * @param horizon when something else than a completion or an arrival happens, or the run may end
      * @param mostCompletions the run may end with so many completions more
      * @param budget about how many events there may be
-     * @return how many events there were
      */
-    long run(double last, double horizon, long mostCompletions, long budget) {
+    void run(double last, double horizon, long mostCompletions, long budget) {
         // every task that began is completed or in service
         long mostStarts = floor.starts - completions.size() + mostCompletions;
         long startsBefore = floor.starts;
@@ -95,8 +95,8 @@ final class Express extends ExpressFloor {
                     arrival(now);
                 }
             }
-            while (completions.bits() <= Math.min(completion, arrival)) {
-                // an effort too small to move the clock
+            while (starts < mostStarts && completions.bits() <= Math.min(completion, arrival)) {
+                // an effort too small to move the clock: what began at this instant may be the run's last completion
                 complete(now);
                 settle(now);
             }
@@ -109,8 +109,7 @@ final class Express extends ExpressFloor {
         leave(now);
         floor.events += events;
         patience = events < 4L * (roles.length + agents.length + waiting) ? Math.min(1 << 20, 2 * patience) : 1;
-        rest = events == 0 || patience > 1 ? patience : 0;
-        return events;
+        rest = patience > 1 ? patience : 0;
     }
 
     // ---- one instant
@@ -324,11 +323,6 @@ final class Express extends ExpressFloor {
     }
 
     private void beginAll(double now) {
-        ExpressTask task = single;
-        if (task != null) {
-            queue(task, task.agent, true);
-            single = null;
-        }
         floor.beginners.inRosterOrder();
         for (int i = 0; i < floor.beginners.size(); i++) {
             ExpressAgent agent = agents[floor.beginners.get(i)];
