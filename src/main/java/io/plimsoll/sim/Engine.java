@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Engine {
     /** More arrivals, or timeline entries, than this in one instant end the run. */
-    private static final int CROWD = 1_000_000;
+    static final int CROWD = 1_000_000;
 
     final Scenario scenario;
     final Floor floor;
@@ -158,7 +158,9 @@ final class Engine {
         }
         double horizon = Math.min(timeline.time(), measuring ? until : Math.min(until, warmup));
         long before = floor.events;
-        express.run(last, horizon, tasksLimit - floor.completed, events);
+        if (express.run(last, horizon, tasksLimit - floor.completed, events)) {
+            crowded();
+        }
         settleRounds();
         return floor.events - before;
     }
@@ -266,8 +268,12 @@ final class Engine {
         }
         roster.arrange();
         if (!arrivals.arrive(CROWD)) {
-            breakOff("tasks arrive at one instant");
+            crowded();
         }
+    }
+
+    private void crowded() {
+        breakOff("tasks arrive at one instant");
     }
 
     private void breakOff(String what) {

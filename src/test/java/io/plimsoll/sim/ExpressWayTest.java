@@ -126,9 +126,17 @@ class ExpressWayTest {
         assertThat(engine.hurry(EVER, 300_000)).isEqualTo(200_002);
         assertThat(engine.floor.waiting()).as("one more than few").isEqualTo(100_001);
         assertThat(new Engine(engine, EventListener.NONE).hurry(EVER, 2)).isZero();
+    }
+
+    @Test
+    void isOpenWhileNoMoreWait() {
         Engine few = opened(steady(0, 1));
         assertThat(few.hurry(100_000, 300_000)).isEqualTo(200_000);
         assertThat(new Engine(few, EventListener.NONE).hurry(EVER, 2)).isEqualTo(2);
+    }
+
+    @Test
+    void isClosedWhileVeryManyWaitWithTheirAgents() {
         Engine assigned = opened(steady(1, 1e9).withDispatch(Dispatch.IMMEDIATE));
         assertThat(assigned.hurry(100_002, 300_000)).as("one of them begins").isEqualTo(300_007);
         assertThat(assigned.floor.waiting()).isEqualTo(100_001);
