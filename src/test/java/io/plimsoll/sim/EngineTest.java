@@ -107,9 +107,7 @@ class EngineTest {
         return Scenario.named("stale")
                 .withDispatch(Dispatch.IMMEDIATE)
                 .withRefresh(10)
-                .withAgents(List.of(
-                        new AgentSpec("x", "dev", false, 1, 1, 1, List.of(), 1),
-                        AgentSpec.of("y", "dev")));
+                .withAgents(List.of(new AgentSpec("x", "dev", false, 1, 1, 1, List.of(), 1), AgentSpec.of("y", "dev")));
     }
 
     @Test
@@ -185,7 +183,8 @@ class EngineTest {
         Engine engine = new Engine(
                 Scenario.named("roles")
                         .withAgents(List.of(AgentSpec.of("x", "dev"), AgentSpec.of("y", "qa")))
-                        .withTimeline(List.of(new TimelineEntry(5, null, new TimelineEntry.SetAgents(Map.of("ops", 1))))),
+                        .withTimeline(
+                                List.of(new TimelineEntry(5, null, new TimelineEntry.SetAgents(Map.of("ops", 1))))),
                 EventListener.NONE,
                 true);
         engine.open();
@@ -193,7 +192,8 @@ class EngineTest {
         assertThat(engine.generates("qa")).isFalse();
         assertThat(engine.generates("unheard of")).isFalse();
         assertThat(engine.generates("ops")).as("later").isTrue();
-        assertThat(new Operator(engine).apply(new Command.SetAgents("dev", 1)).done()).isTrue();
+        assertThat(new Operator(engine).apply(new Command.SetAgents("dev", 1)).done())
+                .isTrue();
         assertThat(engine.generates("dev")).isTrue();
         assertThat(engine.generates("qa")).isFalse();
     }
@@ -205,8 +205,8 @@ class EngineTest {
         Simulation run = open(Scenario.named("crowd")
                 .withRoles(List.of(Role.of("dev", 1)))
                 .withTasks(List.of(task("t", "dev", 1e12, 1)))
-                .withTimeline(List.of(
-                        new TimelineEntry(1e12, 0x1p-14 / (entries - .5), new TimelineEntry.Resume("dev-1")))));
+                .withTimeline(
+                        List.of(new TimelineEntry(1e12, 0x1p-14 / (entries - .5), new TimelineEntry.Resume("dev-1")))));
         run.step();
         run.step();
         assertThat(run.now()).isEqualTo(1e12);
@@ -228,8 +228,8 @@ class EngineTest {
 
     /** A million tasks came and left before nobody; one more is about to come, and an entry of the timeline at the end of the second after. */
     private static Simulation inVain() {
-        ArrivalStream stream = new ArrivalStream(
-                "s", "dev", ONE, ONE, 1, 0, new Distribution.Constant(.5), 0, null, null, null);
+        ArrivalStream stream =
+                new ArrivalStream("s", "dev", ONE, ONE, 1, 0, new Distribution.Constant(.5), 0, null, null, null);
         Simulation run = new Simulation(Scenario.named("in vain")
                 .withRoles(List.of(Role.of("qa", 1)))
                 .withArrivals(List.of(stream))

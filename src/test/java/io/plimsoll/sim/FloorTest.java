@@ -64,8 +64,7 @@ class FloorTest {
 
     /** X has "a" of 5 in service and "b" of 4 waits; Y has "c" of 11. */
     private static Simulation watched(StrategySpec strategy, double refresh) {
-        Simulation run =
-                byHand(strategy, refresh, task("a", 0, 5), task("b", 0, 4), task("c", 0, 11), task("d", 8, 1));
+        Simulation run = byHand(strategy, refresh, task("a", 0, 5), task("b", 0, 4), task("c", 0, 11), task("d", 8, 1));
         does(run, new Command.Watch());
         run.advanceTo(0);
         does(run, new Command.Assign("a", "X"));
@@ -179,8 +178,7 @@ class FloorTest {
                 .filter(id -> factor(id) > 1.5)
                 .findFirst()
                 .orElseThrow();
-        Simulation run =
-                byHand(unsure, 0, task(shorter, 0, 10), task(longer, 0, 10), task("w", 0, 2), task("d", 8, 1));
+        Simulation run = byHand(unsure, 0, task(shorter, 0, 10), task(longer, 0, 10), task("w", 0, 2), task("d", 8, 1));
         run.advanceTo(0);
         does(run, new Command.Assign(shorter, "X"));
         does(run, new Command.Assign("w", "X"));
@@ -315,8 +313,7 @@ class FloorTest {
         assertThat(done.taskCount()).isEqualTo(1);
         Simulation left = new Simulation(
                 Scenario.named("left")
-                        .withArrivals(
-                                List.of(new ArrivalStream("s", "dev", one, one, 1, 0, half, 0, null, null, null)))
+                        .withArrivals(List.of(new ArrivalStream("s", "dev", one, one, 1, 0, half, 0, null, null, null)))
                         .withRun(RunLimits.until(100)),
                 EventListener.NONE,
                 false);
