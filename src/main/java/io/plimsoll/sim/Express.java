@@ -70,7 +70,7 @@ final class Express extends ExpressFloor {
         long startsBefore = floor.starts;
         long assignmentsBefore = fleet.assignments();
         enter();
-        passesOn = whenIdle && fleet.takesTheOnlyOne();
+        passesOn = fleet.takesTheOnlyOne();
         long end = Double.doubleToRawLongBits(Math.min(Math.nextUp(last), horizon));
         double now = Double.NaN;
         // an instant has one event or more, mostly two or three
