@@ -22,9 +22,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where the short way is entered and left, how many events it says it went, and how all stands when it leaves off. */
@@ -408,6 +410,27 @@ class ExpressWayTest {
         }
         assertThat(standing(quick)).isEqualTo(standing(ordinary));
         assertThat(hurried).as("most of the way").isGreaterThan(ordinary.floor.events / 2);
+    }
+
+    /** Most tasks are passed on from one agent to its next; now and then somebody is free, and what the strategy then does shows. */
+    @ParameterizedTest
+    @MethodSource("strategies")
+    void strategiesThatMindAreAskedForTheOnlyOneToo(String strategy) {
+        Scenario scenario = Scenario.named("only one")
+                .withStrategy(StrategySpec.of(strategy))
+                .withRoles(List.of(new Role("dev", 3, 1, 1, 1, List.of())))
+                .withArrivals(List.of(ArrivalStream.of(
+                        "s", "dev", new Distribution.Exponential(1), new Distribution.Exponential(2.8))))
+                .withRun(RunLimits.until(150));
+        Engine quick = opened(scenario);
+        Engine ordinary = opened(scenario);
+        assertThat(quick.hurry(EVER, 10_000)).isGreaterThan(500);
+        untilAfter(ordinary, quick.floor.now);
+        assertThat(standing(quick)).isEqualTo(standing(ordinary));
+    }
+
+    static Stream<String> strategies() {
+        return Strategies.all().stream().map(provider -> provider.name());
     }
 
     @Test
