@@ -140,6 +140,25 @@ class EngineTest {
         assertThat(always.seen()).isEqualTo(14);
     }
 
+    @Test
+    void whatEndsAtTheNextInstantWasThereWhenFiguresWereSeen() {
+        Scenario five = stale().withAgents(
+                        List.of(AgentSpec.of("x", "dev"), new AgentSpec("y", "dev", false, 1, 1, 1, List.of(), 5)));
+        List<TaskSpec> tasks = new ArrayList<>();
+        tasks.add(task("first", "dev", 0, 5.5));
+        tasks.add(task("second", "dev", 0, 5.5));
+        for (int i = 0; i < 4; i++) {
+            tasks.add(task("t" + i, "dev", 2, 1e-20));
+        }
+        tasks.add(task("last", "dev", 14, 1));
+        Simulation run = open(five.withTasks(tasks));
+        run.run();
+        assertThat(agentOf(run, "t3")).isEqualTo("x");
+        assertThat(agentOf(run, "last"))
+                .as("at 10 x had five and y five, at 11 x has none")
+                .isEqualTo("y");
+    }
+
     // ---- the roster's order
 
     @Test

@@ -2,6 +2,7 @@ package io.plimsoll.sim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.plimsoll.balance.StrategySpec;
 import io.plimsoll.sim.model.AgentSpec;
 import io.plimsoll.sim.model.Role;
 import io.plimsoll.sim.model.Scenario;
@@ -81,6 +82,10 @@ class ExplainerTest {
     void theFirstTaskIsNextInLine() {
         Simulation run = byHand(TWO.withRoles(List.of(Role.of("nobody", 0))));
         assertThat(run.nextInLine()).containsExactly(new NextInLine("dev", "a", "idle", false, false, 2, null));
+        Simulation byName = byHand(TWO.withStrategy(StrategySpec.of("affinity")));
+        NextInLine known = byName.nextInLine().getFirst();
+        assertThat(known.byTask()).as("the task is known").isFalse();
+        assertThat(known.agent()).isEqualTo(byName.agentName(byName.suggestion(0)));
         does(run, new Command.AssignAll());
         assertThat(run.nextInLine()).containsExactly(new NextInLine("dev", null, "busy", false, false, 1, null));
     }

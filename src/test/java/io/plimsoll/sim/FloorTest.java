@@ -215,23 +215,25 @@ class FloorTest {
         List<String> roles = IntStream.range(0, 6).mapToObj(i -> "r" + i).toList();
         List<TaskSpec> tasks = new ArrayList<>();
         tasks.add(new TaskSpec("busy", "r0", null, 9, 1, 0, 5, List.of(), null, null, null, false));
+        List<Integer> order = List.of(4, 5, 3, 2, 1, 0);
         for (int i = 0; i < 6; i++) {
-            tasks.add(new TaskSpec("t" + i, roles.get(i), null, i, 1, 1, 1, List.of(), null, null, null, false));
+            int priority = 6 - order.indexOf(i);
+            tasks.add(new TaskSpec("t" + i, roles.get(i), null, priority, 1, 1, 1, List.of(), null, null, null, false));
         }
         Scenario scenario = Scenario.named("roles")
                 .withAgents(List.of(new AgentSpec("all", "r0", false, 1, 1, 1, roles.subList(1, 6), 0)))
                 .withTasks(tasks);
         Simulation run = new Simulation(scenario, EventListener.NONE, true);
         run.run();
-        assertThat(run.taskBegun(run.taskSlot("t5"))).isEqualTo(5);
-        assertThat(run.taskBegun(run.taskSlot("t4"))).isEqualTo(6);
+        assertThat(run.taskBegun(run.taskSlot("t4"))).isEqualTo(5);
+        assertThat(run.taskBegun(run.taskSlot("t5"))).isEqualTo(6);
         assertThat(run.taskBegun(run.taskSlot("t0"))).isEqualTo(10);
         Simulation byHand = new Simulation(scenario, EventListener.NONE, true);
         does(byHand, new Command.Automatic(false));
         byHand.advanceTo(1);
         does(byHand, new Command.AssignNext());
         byHand.advanceTo(7);
-        for (int i = 5; i >= 0; i--) {
+        for (int i : order) {
             does(byHand, new Command.AssignNext());
             assertThat(byHand.taskState(byHand.taskSlot("t" + i))).isEqualTo(TaskState.IN_PROGRESS);
             byHand.advanceTo(byHand.now() + 1);

@@ -69,6 +69,10 @@ class ImpatienceTest {
         for (int i = 0; i < 11; i++) {
             waits(50);
         }
+        waitAndBegin(1_013);
+        assertThat(impatience.bytes()).isEqualTo(1024 * ENTRY);
+        waitAndBegin(1);
+        assertThat(impatience.bytes()).as("the one too many").isEqualTo(2048 * ENTRY);
         waitAndBegin(20_000);
         assertThat(impatience.bytes()).isEqualTo(2048 * ENTRY);
         assertThat(impatience.next()).isEqualTo(50);

@@ -105,6 +105,10 @@ class InquiryTest {
 
     @Test
     void whatIsYetToArriveOrWasDoneBeforeSaysSo() {
+        Inquiry early = new Inquiry("late");
+        Simulation run = new Simulation(SIX, early, true);
+        assertThat(run.apply(new Command.Stop("dev-1")).done()).isTrue();
+        assertThat(early.answer().orElseThrow().state()).isEqualTo("not yet arrived");
         Explanation late = at(5, "late");
         assertThat(late.state()).isEqualTo("not yet arrived");
         assertThat(late.waiting()).isNotNull();
