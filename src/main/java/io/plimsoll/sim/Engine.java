@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Engine {
     /** More arrivals, or timeline entries, than this in one instant end the run. */
-    private static final int CROWD = 1_000_000;
+    static final int CROWD = 1_000_000;
 
     final Scenario scenario;
     final Floor floor;
@@ -157,7 +157,12 @@ final class Engine {
             return 0;
         }
         double horizon = Math.min(timeline.time(), measuring ? until : Math.min(until, warmup));
-        return express.run(last, horizon, tasksLimit - floor.completed, events);
+        long before = floor.events;
+        if (express.run(last, horizon, tasksLimit - floor.completed, events)) {
+            crowded();
+        }
+        settleRounds();
+        return floor.events - before;
     }
 
     /** Processes the instant {@code time}: the next one, or the present one when it is let go. */
@@ -263,8 +268,12 @@ final class Engine {
         }
         roster.arrange();
         if (!arrivals.arrive(CROWD)) {
-            breakOff("tasks arrive at one instant");
+            crowded();
         }
+    }
+
+    private void crowded() {
+        breakOff("tasks arrive at one instant");
     }
 
     private void breakOff(String what) {

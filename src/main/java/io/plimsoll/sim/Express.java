@@ -28,6 +28,8 @@ final class Express extends ExpressFloor {
     private int touchedCount;
     /** The one task that was assigned at this instant, if nothing else begins. */
     private @Nullable ExpressTask single;
+    /** Whether more tasks arrive at this instant than a run may have at one. */
+    private boolean crowd;
 
     /** Stretches that were too short to pay make it wait before it tries again. */
     private long rest;
@@ -54,24 +56,25 @@ final class Express extends ExpressFloor {
     }
 
     /**
-     * Goes on while the next instant is at or before {@code last} and before {@code horizon}.
+     * Goes on while the next instant is at or before {@code last} and before {@code horizon}. Where the run may end within an instant it leaves off
+     * there, and where more than {@link Engine#CROWD} tasks arrive at one instant it leaves off once so many have come.
      *
      * @param horizon when something else than a completion or an arrival happens, or the run may end
      * @param mostCompletions the run may end with so many completions more
      * @param budget about how many events there may be
-     * @return how many events there were
+     * @return whether more tasks arrive at this instant than a run may have at one
      */
-    long run(double last, double horizon, long mostCompletions, long budget) {
+    boolean run(double last, double horizon, long mostCompletions, long budget) {
         // every task that began is completed or in service
         long mostStarts = floor.starts - completions.size() + mostCompletions;
         long startsBefore = floor.starts;
         long assignmentsBefore = fleet.assignments();
         enter();
-        passesOn = whenIdle && fleet.takesTheOnlyOne();
+        passesOn = fleet.takesTheOnlyOne();
         long end = Double.doubleToRawLongBits(Math.min(Math.nextUp(last), horizon));
         double now = Double.NaN;
         // an instant has one event or more, mostly two or three
-        for (long left = budget / 2; left > 0 && starts < mostStarts && waiting <= FEW; left--) {
+        for (long left = budget / 2; left > 0 && starts < mostStarts && waiting <= FEW && !crowd; left--) {
             long completion = completions.bits();
             long arrival = arrivals.bitsOfStreams();
             if (completion < arrival) {
@@ -89,14 +92,13 @@ final class Express extends ExpressFloor {
                 fleet.time(now);
                 if (completion == arrival) {
                     complete(now);
-                    arrive(now);
-                    settle(now);
+                    arrive(now, Engine.CROWD);
                 } else {
                     arrival(now);
                 }
             }
-            while (completions.bits() <= Math.min(completion, arrival)) {
-                // an effort too small to move the clock
+            while (starts < mostStarts && completions.bits() <= Math.min(completion, arrival)) {
+                // an effort too small to move the clock: what began at this instant may be the run's last completion
                 complete(now);
                 settle(now);
             }
@@ -109,8 +111,8 @@ final class Express extends ExpressFloor {
         leave(now);
         floor.events += events;
         patience = events < 4L * (roles.length + agents.length + waiting) ? Math.min(1 << 20, 2 * patience) : 1;
-        rest = events == 0 || patience > 1 ? patience : 0;
-        return events;
+        rest = patience > 1 ? patience : 0;
+        return crowd;
     }
 
     // ---- one instant
@@ -208,8 +210,7 @@ final class Express extends ExpressFloor {
         ExpressRole role = task.role;
         if (arrivals.nextOfStreams() <= now) {
             await(task);
-            arrive(now);
-            settle(now);
+            arrive(now, Engine.CROWD - 1);
         } else if (fleet.candidates(role.role) == 0) {
             role.waiting.add(task);
             waiting++;
@@ -228,10 +229,16 @@ final class Express extends ExpressFloor {
         }
     }
 
-    private void arrive(double now) {
-        while (arrivals.nextOfStreams() <= now) {
+    /** All who come now, and what follows; if they are more than so many, only those come. */
+    private void arrive(double now, int most) {
+        for (int left = most; arrivals.nextOfStreams() <= now; left--) {
+            if (left == 0) {
+                crowd = true;
+                return;
+            }
             await(next(now));
         }
+        settle(now);
     }
 
     /** The next task of the stream that is first. */
@@ -324,11 +331,6 @@ final class Express extends ExpressFloor {
     }
 
     private void beginAll(double now) {
-        ExpressTask task = single;
-        if (task != null) {
-            queue(task, task.agent, true);
-            single = null;
-        }
         floor.beginners.inRosterOrder();
         for (int i = 0; i < floor.beginners.size(); i++) {
             ExpressAgent agent = agents[floor.beginners.get(i)];

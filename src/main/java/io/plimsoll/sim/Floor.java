@@ -350,7 +350,6 @@ final class Floor {
     private void complete(int task) {
         int agent = tasks.agent[task];
         int role = tasks.role[task];
-        settleOverruns(now);
         tasks.state(task, TaskState.COMPLETED);
         tasks.ended[task] = now;
         agents.completed[agent]++;
@@ -402,7 +401,6 @@ final class Floor {
         int agent = tasks.agent[task];
         own.remove(agent, task);
         fleet.returned(agent, tasks.weight[task], seen(task), agents.serving(agent) && !tooFull(agent, 1));
-        nameRolesOf(agent);
         agents.lost(agent, 1, now);
         count(task, agent, -1);
         return agent;

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.plimsoll.sim.model.AgentSpec;
+import io.plimsoll.sim.model.ArrivalStream;
+import io.plimsoll.sim.model.Distribution;
 import io.plimsoll.sim.model.Profile;
 import io.plimsoll.sim.model.Scenario;
 import io.plimsoll.sim.model.TaskSpec;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +49,27 @@ class ClockResolutionTest {
     void aRateBelowEveryDoubleNeverArrives() {
         Profile faint = new Profile(List.of(new Profile.Step(0, 1e-300)), 1e-300);
         assertThat(new ProfileClock(faint).after(0, 1)).isInfinite();
+    }
+
+    @Test
+    @Tag("large")
+    void aStreamBelowTheClockBreaksOffWhetherSomebodyListensOrNot() {
+        Distribution tiny = new Distribution.Constant(1e-5);
+        Scenario scenario = Scenario.named("below the clock")
+                .withAgents(List.of(AgentSpec.of("a", "a")))
+                .withArrivals(List.of(
+                        new ArrivalStream("s", "a", tiny, tiny, 1, 0, null, 1e12, null, null, null),
+                        ArrivalStream.of("t", "a", new Distribution.Constant(2.5e11), new Distribution.Constant(1))));
+        Simulation quick = new Simulation(scenario);
+        Simulation heard = new Simulation(scenario, (type, time, task, agent, role, workload) -> {}, false);
+        quick.run();
+        heard.run();
+        assertThat(quick.failure())
+                .isEqualTo("more than 1,000,000 tasks arrive at one instant: the run was ended at time 1.0E12")
+                .isEqualTo(heard.failure());
+        assertThat(quick.events()).isEqualTo(heard.events());
+        assertThat(quick.waiting()).isEqualTo(1_000_000).isEqualTo(heard.waiting());
+        assertThat(quick.completed()).isEqualTo(3).isEqualTo(heard.completed());
     }
 
     private static TaskSpec task(double effort) {

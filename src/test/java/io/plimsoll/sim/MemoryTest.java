@@ -3,7 +3,9 @@ package io.plimsoll.sim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.plimsoll.balance.RandomSource;
+import io.plimsoll.sim.model.ArrivalStream;
 import io.plimsoll.sim.model.Distribution;
+import io.plimsoll.sim.model.Role;
 import io.plimsoll.sim.model.RunLimits;
 import io.plimsoll.sim.model.Scenario;
 import io.plimsoll.sim.model.TaskSpec;
@@ -85,5 +87,44 @@ class MemoryTest {
         assertThat(draws.bytes()).isZero();
         draws.next();
         assertThat(draws.bytes()).isEqualTo(32);
+    }
+
+    @Test
+    void aFloorIsTheSumOfItsParts() {
+        Scenario scenario = Scenario.named("parts")
+                .withRoles(List.of(Role.of("dev", 7)))
+                .withTasks(List.of(TaskSpec.of("t", "dev", 1)));
+        Engine engine = new Engine(scenario, EventListener.NONE, true);
+        Floor floor = engine.floor;
+        assertThat(floor.tasks.bytes()).isEqualTo(64 * 158 + 16 * 8);
+        assertThat(floor.completions.bytes()).isEqualTo(8 * 52);
+        assertThat(floor.impatience.bytes()).isEqualTo(16 * 20);
+        assertThat(floor.waiting.bytes()).isPositive();
+        assertThat(floor.own.bytes()).isPositive();
+        assertThat(floor.measures.bytes()).isEqualTo(3 * new Sample().bytes());
+        assertThat(floor.bytes())
+                .isEqualTo(7 * 450
+                        + floor.tasks.bytes()
+                        + floor.waiting.bytes()
+                        + floor.own.bytes()
+                        + floor.completions.bytes()
+                        + floor.impatience.bytes()
+                        + floor.measures.bytes());
+        assertThat(engine.bytes()).as("and two heaps of arrivals").isEqualTo(floor.bytes() + 2 * 320);
+    }
+
+    @Test
+    void whatIsDrawnBeforehandCounts() {
+        Distribution draw = new Distribution.Exponential(1);
+        ArrivalStream plain = ArrivalStream.of("s", "dev", draw, draw);
+        ArrivalStream impatient = new ArrivalStream("s", "dev", draw, draw, 1, 0, draw, 0, null, null, null);
+        Scenario scenario = Scenario.named("drawn").withRoles(List.of(Role.of("dev", 1)));
+        Engine one = new Engine(scenario.withArrivals(List.of(plain)), EventListener.NONE, true);
+        assertThat(one.bytes() - one.floor.bytes()).as("its first interarrival").isEqualTo(2 * 320 + 32);
+        StreamSource source = new StreamSource(impatient, 0, 1);
+        source.effort();
+        assertThat(source.bytes()).isEqualTo(2 * 32);
+        source.patience();
+        assertThat(source.bytes()).isEqualTo(3 * 32);
     }
 }

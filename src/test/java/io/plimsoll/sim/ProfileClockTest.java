@@ -50,6 +50,68 @@ class ProfileClockTest {
         assertThat(clock.after(0, 12e6 + 1)).isEqualTo(1e7 + 1);
     }
 
+    @Test
+    void countsFromTheStartOfThePeriodThatHoldsTheTime() {
+        ProfileClock quarter = clock(.25, .125, 2);
+        assertThat(quarter.after(10, .125)).isEqualTo(10.125);
+        assertThat(quarter.after(10.125, .125)).as("at double speed").isEqualTo(10.1875);
+        assertThat(quarter.after(10.1875, .25)).as("an eighth, and one more").isEqualTo(10.375);
+        assertThat(quarter.after(0, 4 * .375)).isEqualTo(1);
+    }
+
+    @Test
+    void aTimeThatADivisionPutsInTheNextPeriodStaysInItsOwn() {
+        double period = .1;
+        double time = justBelow(period);
+        double cycle = Math.floor(time / period);
+        assertThat(cycle * period).as("rounded up").isGreaterThan(time);
+        // as drawn in the first half of the next period, and almost at once in its second
+        ProfileClock clock = clock(period, 0, 1, .05, 1e6);
+        assertThat(clock.after(time, .07)).isCloseTo(cycle * period + .05, within(1e-7));
+    }
+
+    /** A time below a multiple of the period that divided by it gives that multiple. */
+    private static double justBelow(double period) {
+        for (int k = 1; k < 100_000; k++) {
+            double time = Math.nextDown(k * period);
+            if (Math.floor(time / period) == k) {
+                return time;
+            }
+        }
+        throw new IllegalStateException("none found");
+    }
+
+    @Test
+    void aWorkingWeekRunsByDay() {
+        // in hours: by day (8 to 18) as drawn twice over, at night at a quarter, on the last two days of seven not at
+        // all
+        double[] steps = new double[24];
+        for (int day = 0; day < 5; day++) {
+            steps[4 * day] = 24 * day + 8;
+            steps[4 * day + 1] = 2;
+            steps[4 * day + 2] = 24 * day + 18;
+            steps[4 * day + 3] = .25;
+        }
+        steps[20] = 120;
+        steps[21] = 0;
+        steps[22] = 167;
+        steps[23] = 1;
+        ProfileClock week = clock(168.0, steps);
+        assertThat(week.after(0, 8)).as("as drawn until the first step").isEqualTo(8);
+        assertThat(week.after(8, 20)).isEqualTo(18);
+        assertThat(week.after(18, 3.5)).as("fourteen hours at a quarter").isEqualTo(24 + 8);
+        assertThat(week.after(24 + 17, 4)).as("two by day, two by night").isEqualTo(24 + 18 + 8);
+        assertThat(week.after(4 * 24 + 18, 2))
+                .as("1.5 until the weekend, none on it")
+                .isEqualTo(167.5);
+        double whole = 8 + 5 * 20 + 4 * 3.5 + 1.5 + 1;
+        assertThat(week.after(0, whole)).isEqualTo(168);
+        assertThat(week.after(3, 52 * whole)).isEqualTo(52 * 168 + 3);
+        assertThat(week.after(52 * 168 + 130, 1))
+                .as("on a Saturday a year later")
+                .isEqualTo(53 * 168);
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void goesTwiceHalfTheWay(long seed) {

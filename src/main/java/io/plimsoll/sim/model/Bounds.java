@@ -13,33 +13,28 @@ public final class Bounds {
 
     private Bounds() {}
 
-    static double finite(String name, double value) {
-        return check(Double.isFinite(value), name, value, "finite");
-    }
-
-    static double positive(String name, double value) {
-        return check(value > 0 && Double.isFinite(value), name, value, "above 0");
+    static void positive(String name, double value) {
+        check(value > 0 && Double.isFinite(value), name, value, "above 0");
     }
 
     static double notNegative(String name, double value) {
-        return check(value >= 0 && Double.isFinite(value), name, value, "0 or more");
+        check(value >= 0 && Double.isFinite(value), name, value, "0 or more");
+        return value;
     }
 
-    static double time(String name, double value) {
-        return check(value >= 0 && value <= TIME, name, value, "from 0 to 1e12");
+    static void time(String name, double value) {
+        check(value >= 0 && value <= TIME, name, value, "from 0 to 1e12");
     }
 
-    static int between(String name, int value, int min, int max) {
+    static void between(String name, int value, int min, int max) {
         if (value < min || value > max) {
             throw new IllegalArgumentException(name + " must be from " + min + " to " + max + ": " + value);
         }
-        return value;
     }
 
-    private static double check(boolean holds, String name, double value, String rule) {
+    private static void check(boolean holds, String name, double value, String rule) {
         if (!holds) {
             throw new IllegalArgumentException(name + " must be " + rule + ": " + value);
         }
-        return value;
     }
 }

@@ -101,4 +101,34 @@ class SamplersGoldenTest {
         }
         assertThat(actual).isEqualTo(expected);
     }
+
+    static Stream<Arguments> digests() {
+        return Stream.of(
+                digest(new Distribution.Exponential(1), -2590378930737419758L),
+                digest(new Distribution.Erlang(8, 4), 282318027331469975L),
+                digest(new Distribution.Gamma(1, 3), 8705103311865131269L),
+                digest(new Distribution.Gamma(0.7, 3), 4667372093316550974L),
+                digest(new Distribution.Lognormal(20, 0.8), -4351640840374748485L),
+                digest(new Distribution.Weibull(0.6, 5), 3529061462923656812L),
+                digest(new Distribution.Triangular(1, 2, 6), 2715478739489522377L),
+                digest(
+                        new Distribution.Empirical(List.of(1.0, 2.0, 3.0, 4.0), List.of(1.0, 5.0, 2.0, 2.0)),
+                        7942097942867869696L));
+    }
+
+    private static Arguments digest(Distribution distribution, long expected) {
+        return Arguments.of(distribution, expected);
+    }
+
+    /** Rare ways, such as those to the edges of the layers, are gone too. */
+    @ParameterizedTest
+    @MethodSource("digests")
+    void soAreTheFirstHundredThousandTakenTogether(Distribution distribution, long expected) {
+        Sampler sampler = Samplers.of(distribution, RandomSource.named(42, "golden"));
+        long digest = 0;
+        for (int i = 0; i < 100_000; i++) {
+            digest = 31 * digest + Double.doubleToLongBits(sampler.sample());
+        }
+        assertThat(digest).isEqualTo(expected);
+    }
 }

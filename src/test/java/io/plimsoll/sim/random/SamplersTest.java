@@ -156,6 +156,14 @@ class SamplersTest {
     }
 
     @Test
+    void aVeryWideLognormalHasItsMedianWhereItBelongs() {
+        // the mean over the square root of 1 + cv²
+        double[] draws = draws(Samplers.of(new Distribution.Lognormal(1, 1e200), new RandomSource(9)), 4_001);
+        Arrays.sort(draws);
+        assertThat(Math.log10(draws[2_000])).isCloseTo(-200, within(1.0));
+    }
+
+    @Test
     void empiricalValuesComeByTheirWeights() {
         List<Double> values = List.of(10.0, 20.0, 30.0, 40.0, 50.0, 60.0);
         List<Double> weights = List.of(0.0, 1.0, 5.0, 0.5, 0.0, 3.5);
