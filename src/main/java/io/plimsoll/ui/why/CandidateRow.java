@@ -35,7 +35,7 @@ record CandidateRow(String agent, String name, String score, double share, Strin
                     case MOMENT, TURN -> false;
                 };
         String note = got ? "" : WhyWords.note(decision, candidate);
-        String given = candidate.lastGiven() == 0 ? "never" : "no. " + Wording.count(candidate.lastGiven());
+        String given = candidate.lastGiven() == 0 ? "never" : Wording.count(candidate.lastGiven());
         return new CandidateRow(
                 candidate.agent(),
                 got ? "✓ " + candidate.agent() : candidate.agent(),

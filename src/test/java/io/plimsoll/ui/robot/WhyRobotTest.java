@@ -132,12 +132,12 @@ class WhyRobotTest {
                         + " dev-a had 0 tasks, dev-b had 1 task. The task had not waited. Runner-up: dev-b.");
         assertThat(window.text("whyNote")).isEqualTo("decision 3 · 15 min");
         assertThat(window.text("whyPassed")).isEqualTo("Passed over: 1 agent of another role; dev-c is stopped.");
-        assertThat(RealWindow.fx(() -> head(window.table("candidateTable")))).isEqualTo("|Candidate||Workload|Given");
+        assertThat(RealWindow.fx(() -> head(window.table("candidateTable")))).isEqualTo("|Candidate||Workload|Given no.");
         assertThat(barsAreShown()).isTrue();
         assertThat(cells("candidateTable"))
                 .containsExactly(
-                        "CandidateRow[agent=dev-a, name=✓ dev-a, score=0 tasks, share=0.0, given=no. 1]",
-                        "CandidateRow[agent=dev-b, name=dev-b, score=1 task, share=1.0, given=no. 2]");
+                        "CandidateRow[agent=dev-a, name=✓ dev-a, score=0 tasks, share=0.0, given=1]",
+                        "CandidateRow[agent=dev-b, name=dev-b, score=1 task, share=1.0, given=2]");
         ask("A");
         untilSaid("A went to dev-a");
         assertThat(barsAreShown()).as("without workloads no bars").isFalse();
