@@ -110,6 +110,7 @@ public final class ChartsController {
         ganttChart.selectedTaskProperty().addListener((property, before, now) -> selectTask(now.longValue()));
         selection.onChange(() -> ganttChart.selectedTaskProperty().set(selection.task()));
         historyChart.windowProperty().addListener((property, before, now) -> showWindow(now));
+        besideLabel.managedProperty().bind(besideLabel.textProperty().isNotEmpty());
         either(historyChip, historyChart);
         either(ganttChip, ganttChart);
         spans();

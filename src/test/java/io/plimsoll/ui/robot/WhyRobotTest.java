@@ -132,7 +132,8 @@ class WhyRobotTest {
                         + " dev-a had 0 tasks, dev-b had 1 task. The task had not waited. Runner-up: dev-b.");
         assertThat(window.text("whyNote")).isEqualTo("decision 3 · 15 min");
         assertThat(window.text("whyPassed")).isEqualTo("Passed over: 1 agent of another role; dev-c is stopped.");
-        assertThat(RealWindow.fx(() -> head(window.table("candidateTable")))).isEqualTo("|Candidate||Workload|Given no.");
+        assertThat(RealWindow.fx(() -> head(window.table("candidateTable"))))
+                .isEqualTo("|Candidate||Workload|Given no.");
         assertThat(barsAreShown()).isTrue();
         assertThat(cells("candidateTable"))
                 .containsExactly(
