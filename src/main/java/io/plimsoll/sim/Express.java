@@ -73,8 +73,8 @@ final class Express extends ExpressFloor {
         passesOn = fleet.takesTheOnlyOne();
         long end = Double.doubleToRawLongBits(Math.min(Math.nextUp(last), horizon));
         double now = Double.NaN;
-        // an instant has one event or more, mostly two or three
-        for (long left = budget / 2; left > 0 && starts < mostStarts && waiting <= FEW && !crowd; left--) {
+        // an instant has one event or more, mostly two or three; in a crowd more wait than a few
+        for (long left = budget / 2; left > 0 && starts < mostStarts && waiting <= FEW; left--) {
             long completion = completions.bits();
             long arrival = arrivals.bitsOfStreams();
             if (completion < arrival) {
@@ -97,7 +97,7 @@ final class Express extends ExpressFloor {
                     arrival(now);
                 }
             }
-            while (starts < mostStarts && completions.bits() <= Math.min(completion, arrival)) {
+            while (completions.bits() <= Math.min(completion, arrival) && starts < mostStarts) {
                 // an effort too small to move the clock: what began at this instant may be the run's last completion
                 complete(now);
                 settle(now);
