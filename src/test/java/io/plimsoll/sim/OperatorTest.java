@@ -373,6 +373,18 @@ class OperatorTest {
     }
 
     @Test
+    void aRoleIsServedByWhoeverIsOnTheRosterAndCanTakeIt() {
+        Run run = open(Scenario.named("served")
+                .withRoles(List.of(Role.of("dev", 1), Role.of("qa", 0)))
+                .withAgents(List.of(AgentSpec.of("ann", "qa"))));
+        Admission admission = run.simulation().admission();
+        assertThat(admission.isServed("qa")).isTrue();
+        assertThat(run.apply(new Command.RemoveAgent("ann")).done()).isTrue();
+        assertThat(admission.isServed("qa")).as("she has left").isFalse();
+        assertThat(admission.isServed("dev")).isTrue();
+    }
+
+    @Test
     void saysBeforehandWhatItWouldRefuse() {
         Run run = open(
                 team().withDispatch(Dispatch.IMMEDIATE).withAgents(List.of()).withRoles(List.of(Role.of("dev", 1))));

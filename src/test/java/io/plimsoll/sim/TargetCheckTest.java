@@ -52,6 +52,12 @@ class TargetCheckTest {
     }
 
     @Test
+    void aRoleThatIsNotThereHasNothingToMiss() {
+        assertThat(check("nobody", Measure.WAIT, null, 5))
+                .isEqualTo(new Results.TargetResult(new Target("nobody", Measure.WAIT, null, 5), null, true));
+    }
+
+    @Test
     void countsInTheResponseWhoWasCompleted() {
         assertThat(check("a", Measure.RESPONSE, null, 6).value()).isEqualTo(6);
         assertThat(check(null, Measure.RESPONSE, 100.0, 6).value()).isEqualTo(8);
