@@ -19,7 +19,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
-import javafx.scene.Scene;
+import javafx.scene.Parent;
 import javafx.scene.image.WritableImage;
 import org.jspecify.annotations.Nullable;
 
@@ -98,7 +98,15 @@ public final class DashboardPicture {
     }
 
     private static BufferedImage draw(Scenario scenario, StillRun run, int width, int height, Theme theme) {
-        try (DesktopWindow window = new DesktopWindow(
+        try (DesktopWindow window = open(scenario, run, theme)) {
+            layOut(window, width, height);
+            return Picture.pixels(window.scene().snapshot(new WritableImage(width, height)));
+        }
+    }
+
+    /** A window that is never shown, with this run in it. */
+    static DesktopWindow open(Scenario scenario, StillRun run, Theme theme) {
+        DesktopWindow window = new DesktopWindow(
                 NOTHING,
                 Runnable::run,
                 Laboratory.ofThisMachine(),
@@ -106,18 +114,21 @@ public final class DashboardPicture {
                 PlugIns.NONE,
                 null,
                 null,
-                (document, speed) -> run)) {
-            window.appearance().themeProperty().set(theme);
-            Scene scene = window.scene();
-            window.appearance().dress(scene);
-            window.workbench().open(new Document(scenario, scenario.name(), null), false);
-            scene.getRoot().resize(width, height);
-            for (int pass = 0; pass < 2; pass++) {
-                window.workbench().pulse(pass);
-                scene.getRoot().applyCss();
-                scene.getRoot().layout();
-            }
-            return Picture.pixels(scene.snapshot(new WritableImage(width, height)));
+                (document, speed) -> run);
+        window.appearance().themeProperty().set(theme);
+        window.appearance().dress(window.scene());
+        window.workbench().open(new Document(scenario, scenario.name(), null), false);
+        return window;
+    }
+
+    /** Gives the scene this size without a window; what stands in it looks at the root's width, as the scene's own stays as it was. */
+    static void layOut(DesktopWindow window, int width, int height) {
+        Parent root = window.scene().getRoot();
+        root.resize(width, height);
+        for (int pass = 0; pass < 2; pass++) {
+            window.workbench().pulse(pass);
+            root.applyCss();
+            root.layout();
         }
     }
 }

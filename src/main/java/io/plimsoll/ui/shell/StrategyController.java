@@ -14,6 +14,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.layout.Region;
 
 /** Which strategy, and what is set of it. FX thread only. */
 public final class StrategyController {
@@ -55,7 +56,8 @@ public final class StrategyController {
                 .prefWidthProperty()
                 .bind(strategyBox
                         .sceneProperty()
-                        .flatMap(Scene::widthProperty)
+                        .flatMap(Scene::rootProperty)
+                        .flatMap(root -> ((Region) root).widthProperty())
                         .map(width -> width.doubleValue() < WIDE_WINDOW ? NARROW : WIDE)
                         .orElse(NARROW));
         workbench.onOpen(document -> lastSet.clear());
