@@ -64,6 +64,7 @@ public final class DuelBench implements Guest, AutoCloseable {
         sides = new Sides(
                 new Variant(StrategySpec.of(RANDOM), next.dispatch()),
                 new Variant(own.name().equals(RANDOM) ? StrategySpec.of(LEAST_LOADED) : own, next.dispatch()));
+        begun.forEach(Runnable::run);
     }
 
     /** What the duel is of, or {@code null}. */
@@ -118,7 +119,7 @@ public final class DuelBench implements Guest, AutoCloseable {
         return true;
     }
 
-    /** Tells when a duel began, with these sides. */
+    /** Tells when there are other sides, of which nothing was seen yet: a duel begins with them now, or once it is looked at. */
     void onBegin(Runnable listener) {
         begun.add(listener);
     }

@@ -121,6 +121,7 @@ public final class DuelController {
         leftNameLabel.setText(between.name(Side.LEFT));
         rightNameLabel.setText(between.name(Side.RIGHT));
         duelChart.scaleProperty().set(new TimeScale(scenario.timeUnit(), scenario.startsAt()));
+        duelChart.plotProperty().set(DuelPlot.EMPTY);
     }
 
     private void show(DuelSnapshot duel) {

@@ -1,32 +1,43 @@
 package io.plimsoll.ui.theme;
 
-import java.util.Locale;
-import javafx.scene.Node;
+import javafx.beans.InvalidationListener;
 import javafx.scene.control.Slider;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 
-/** Colours the part of a slider's track that lies before its thumb: JavaFX has no node for it. FX thread only. */
+/**
+ * Colours the part of a slider's track that lies before its thumb: JavaFX has no node for it. A style on the track would do, but the toolkit
+ * keeps each style that it has ever read. FX thread only.
+ */
 public final class FilledTrack {
     private FilledTrack() {}
 
     /** Keeps this slider's track coloured up to its value from now on. */
     public static void of(Slider slider) {
-        slider.valueProperty().addListener(observable -> paint(slider));
-        slider.minProperty().addListener(observable -> paint(slider));
-        slider.maxProperty().addListener(observable -> paint(slider));
-        slider.skinProperty().addListener(observable -> paint(slider));
-        paint(slider);
+        slider.skinProperty().subscribe(skin -> {
+            if (slider.lookup(".track") instanceof Pane track) {
+                fill(slider, track);
+            }
+        });
     }
 
-    private static void paint(Slider slider) {
-        Node track = slider.lookup(".track");
+    private static void fill(Slider slider, Pane track) {
+        Region filled = new Region();
+        filled.getStyleClass().add("filled");
+        filled.setManaged(false);
+        filled.setMouseTransparent(true);
+        track.getChildren().add(filled);
+        InvalidationListener changed = property -> filled.resize(track.getWidth() * share(slider), track.getHeight());
+        slider.valueProperty().addListener(changed);
+        slider.minProperty().addListener(changed);
+        slider.maxProperty().addListener(changed);
+        track.widthProperty().addListener(changed);
+        track.heightProperty().addListener(changed);
+        changed.invalidated(track.widthProperty());
+    }
+
+    private static double share(Slider slider) {
         double span = slider.getMax() - slider.getMin();
-        if (track == null || !(span > 0)) {
-            return;
-        }
-        double share = Math.clamp((slider.getValue() - slider.getMin()) / span, 0, 1);
-        track.setStyle(String.format(
-                Locale.ROOT,
-                "-fx-background-color: linear-gradient(to right, -pl-accent %1$.2f%%, -pl-hairline %1$.2f%%)",
-                100 * share));
+        return span > 0 ? Math.clamp((slider.getValue() - slider.getMin()) / span, 0, 1) : 0;
     }
 }

@@ -19,6 +19,7 @@ import io.plimsoll.scenario.Samples;
 import io.plimsoll.scenario.ScenarioReader;
 import io.plimsoll.sim.model.Scenario;
 import io.plimsoll.ui.chart.DuelChart;
+import io.plimsoll.ui.chart.DuelPlot;
 import io.plimsoll.ui.chart.WorkloadChart;
 import io.plimsoll.ui.run.Difference;
 import io.plimsoll.ui.run.DuelSnapshot;
@@ -103,6 +104,25 @@ class DuelRobotTest {
 
     private static String seconds(double time) {
         return String.format(Locale.ENGLISH, "%.2f s", time);
+    }
+
+    /** Two histories are large, and nobody looks at them any more. */
+    @Test
+    void letsGoOfADuelWhenSomethingElseIsOpened() throws IOException {
+        window.clickNode("stepButton");
+        until("a task on both sides", seen -> seen.paired() == 1);
+        window.until("the chart", () -> plot() != DuelPlot.EMPTY);
+        window.clickWord("Board");
+        window.open(Files.write(
+                folder.resolve("graham.plimsoll.json"),
+                Samples.find("graham").orElseThrow().bytes()));
+        window.until("the other scenario", run -> run.agents().size() == 3);
+        assertThat(plot()).isEqualTo(DuelPlot.EMPTY);
+        assertThat(window.text("duel-right-agentsLabel")).isEqualTo("3");
+    }
+
+    private DuelPlot plot() {
+        return window.find("duelChart", DuelChart.class).plotProperty().get();
     }
 
     @Test
