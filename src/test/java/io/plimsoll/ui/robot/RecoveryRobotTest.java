@@ -173,7 +173,7 @@ class RecoveryRobotTest {
             return true;
         });
         window.until("the journal to be gone", () -> files().isEmpty());
-        assertThat(RealWindow.fx(() -> window.window().recovery().orphans().isEmpty()))
+        assertThat(RealWindow.fx(() -> window.window().recovery().offered().isEmpty()))
                 .isTrue();
     }
 
