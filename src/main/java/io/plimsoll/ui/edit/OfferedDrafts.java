@@ -2,8 +2,8 @@ package io.plimsoll.ui.edit;
 
 import io.plimsoll.scenario.Draft;
 import io.plimsoll.scenario.JournalFolder;
+import io.plimsoll.ui.open.Offers;
 import io.plimsoll.ui.work.Messages;
-import io.plimsoll.ui.work.Offers;
 import io.plimsoll.ui.work.Workbench;
 import java.io.IOException;
 import java.util.List;

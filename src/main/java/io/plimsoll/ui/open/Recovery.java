@@ -6,7 +6,6 @@ import io.plimsoll.scenario.Orphan;
 import io.plimsoll.sim.travel.Memo;
 import io.plimsoll.ui.work.Document;
 import io.plimsoll.ui.work.Messages;
-import io.plimsoll.ui.work.Offers;
 import io.plimsoll.ui.work.Past;
 import io.plimsoll.ui.work.Program;
 import io.plimsoll.ui.work.Wording;

@@ -1,8 +1,9 @@
-package io.plimsoll.ui.work;
+package io.plimsoll.ui.open;
 
 import io.plimsoll.scenario.FileTrouble;
 import io.plimsoll.scenario.JournalFolder;
 import io.plimsoll.scenario.LeftBehind;
+import io.plimsoll.ui.work.Messages;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Executor;
