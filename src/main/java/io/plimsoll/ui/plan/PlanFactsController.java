@@ -12,6 +12,7 @@ import io.plimsoll.sim.model.TimeUnit;
 import io.plimsoll.ui.chart.Numbers;
 import io.plimsoll.ui.job.Laboratory;
 import io.plimsoll.ui.theme.FilledTrack;
+import io.plimsoll.ui.theme.Nodes;
 import io.plimsoll.ui.work.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -116,7 +117,7 @@ public final class PlanFactsController {
             erlangNote.setText(row.role());
             erlangBox
                     .getChildren()
-                    .add(sentence(
+                    .add(Nodes.explanation(
                             "The formula says nothing of this target: it knows the wait, the response and the utilisation of"
                                     + " roles whose tasks arrive in streams."));
             return;
@@ -131,19 +132,20 @@ public final class PlanFactsController {
                 : planned.equals(asked) ? " Simulation agrees." : " Simulation comes to " + planned + ".";
         erlangBox
                 .getChildren()
-                .add(sentence((enough ? "It asks for " + asked : "It asks for more than " + asked) + " in " + row.role()
-                        + "." + simulated));
+                .add(Nodes.explanation((enough ? "It asks for " + asked : "It asks for more than " + asked) + " in "
+                        + row.role() + "." + simulated));
         erlangBox
                 .getChildren()
-                .add(sentence(remark.isEmpty() ? "The scenario keeps to all that it takes for granted." : remark));
+                .add(Nodes.explanation(
+                        remark.isEmpty() ? "The scenario keeps to all that it takes for granted." : remark));
     }
 
     /** What is known; {@code null}: nothing yet. */
     void show(@Nullable Planned planned, String call) {
-        show(headRoomPane, planned != null && planned.headRoom() != null);
-        show(measuredPane, planned != null);
+        Nodes.show(headRoomPane, planned != null && planned.headRoom() != null);
+        Nodes.show(measuredPane, planned != null);
         if (planned == null) {
-            show(unseenPane, false);
+            Nodes.show(unseenPane, false);
             return;
         }
         Plan plan = planned.plan();
@@ -158,10 +160,8 @@ public final class PlanFactsController {
         if (!shifting.isEmpty()) {
             unseen.add(shifting);
         }
-        unseenBox
-                .getChildren()
-                .setAll(unseen.stream().map(PlanFactsController::sentence).toList());
-        show(unseenPane, !unseen.isEmpty());
+        unseenBox.getChildren().setAll(unseen.stream().map(Nodes::explanation).toList());
+        Nodes.show(unseenPane, !unseen.isEmpty());
         long first = plan.request().scenario().seed();
         seedsLabel.setText(plan.exact() ? first + ", exact" : "from " + first + " on");
         warmupLabel.setText(warmUp(plan.horizon(), plan.warmUp(), unit));
@@ -229,18 +229,5 @@ public final class PlanFactsController {
     private static String percent(double factor) {
         String words = PlanPlots.arrivals(factor);
         return "today".equals(words) ? "± 0 %" : words;
-    }
-
-    private static Label sentence(String words) {
-        Label label = new Label(words);
-        label.getStyleClass().add("explanation");
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
-    }
-
-    private static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 }

@@ -6,6 +6,7 @@ import io.plimsoll.scenario.Orphan;
 import io.plimsoll.ui.edit.OfferedDrafts;
 import io.plimsoll.ui.edit.ScenarioEditor;
 import io.plimsoll.ui.open.Recovery;
+import io.plimsoll.ui.theme.Nodes;
 import io.plimsoll.ui.work.Document;
 import io.plimsoll.ui.work.Past;
 import io.plimsoll.ui.work.Workbench;
@@ -91,8 +92,7 @@ public final class NoticeController {
             noticePane.getChildren().add(offer(draft));
         }
         boolean something = !noticePane.getChildren().isEmpty();
-        noticePane.setVisible(something);
-        noticePane.setManaged(something);
+        Nodes.show(noticePane, something);
     }
 
     private HBox offer(Orphan orphan) {
