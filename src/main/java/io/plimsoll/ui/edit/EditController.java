@@ -1,6 +1,7 @@
 package io.plimsoll.ui.edit;
 
 import io.plimsoll.scenario.Problem;
+import io.plimsoll.scenario.ScenarioKeys;
 import io.plimsoll.scenario.text.Part;
 import io.plimsoll.scenario.text.SourceText;
 import io.plimsoll.scenario.text.Splice;
@@ -510,7 +511,7 @@ public final class EditController {
         String name = section.freshName(text);
         Splice splice = section == Section.ROLES
                 ? text.set("/roles", name, fresh, List.of())
-                : text.append(section.key(), fresh, Section.ORDER);
+                : text.append(section.key(), fresh, ScenarioKeys.SCENARIO);
         editor.edit(
                 "add " + (section == Section.TIMELINE || section == Section.TARGETS ? "a " + section.one() : name),
                 null,
