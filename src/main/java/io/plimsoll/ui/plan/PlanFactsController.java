@@ -1,7 +1,5 @@
 package io.plimsoll.ui.plan;
 
-import io.plimsoll.lab.compare.Horizon;
-import io.plimsoll.lab.compare.WarmUp;
 import io.plimsoll.lab.plan.Breaking;
 import io.plimsoll.lab.plan.ErlangEstimate;
 import io.plimsoll.lab.plan.Plan;
@@ -11,6 +9,7 @@ import io.plimsoll.report.TargetText;
 import io.plimsoll.sim.model.TimeUnit;
 import io.plimsoll.ui.chart.Numbers;
 import io.plimsoll.ui.job.Laboratory;
+import io.plimsoll.ui.job.MeasuredFrom;
 import io.plimsoll.ui.theme.FilledTrack;
 import io.plimsoll.ui.theme.Nodes;
 import io.plimsoll.ui.work.Wording;
@@ -164,24 +163,12 @@ public final class PlanFactsController {
         Nodes.show(unseenPane, !unseen.isEmpty());
         long first = plan.request().scenario().seed();
         seedsLabel.setText(plan.exact() ? first + ", exact" : "from " + first + " on");
-        warmupLabel.setText(warmUp(plan.horizon(), plan.warmUp(), unit));
+        warmupLabel.setText(MeasuredFrom.words(plan.horizon(), plan.warmUp(), unit));
         runsLabel.setText(Wording.count(plan.replications(), "run") + " of "
                 + Wording.count(plan.looks().size()) + " mixes");
         timeLabel.setText(Wording.count(laboratory.cores().threads(), "core") + ", "
                 + String.format(Locale.ROOT, "%.1f s", planned.seconds()));
         callField.setText(call);
-    }
-
-    private static String warmUp(Horizon horizon, WarmUp warmUp, TimeUnit unit) {
-        String time = Numbers.short3(warmUp.time()) + " " + unit.symbol();
-        String kind = horizon == Horizon.STEADY_STATE ? "long run, " : "whole run, ";
-        return kind
-                + switch (warmUp.source()) {
-                    case FOUND -> "after " + time + " (MSER-5)";
-                    case TOO_SHORT -> "second half: too short";
-                    case ASKED -> "after " + time;
-                    case SCENARIO -> warmUp.time() > 0 ? "after " + time : "from the start";
-                };
     }
 
     private static Node line(Breaking breaking, TimeUnit unit) {
