@@ -14,7 +14,7 @@ import io.plimsoll.scenario.ScenarioWriter;
 import io.plimsoll.scenario.imports.ImportException;
 import io.plimsoll.scenario.imports.ImportOptions;
 import io.plimsoll.scenario.imports.Importer;
-import io.plimsoll.scenario.imports.Scale;
+import io.plimsoll.scenario.imports.PlainImport;
 import io.plimsoll.scenario.text.Part;
 import io.plimsoll.scenario.text.SourceText;
 import io.plimsoll.scenario.text.Splice;
@@ -257,16 +257,7 @@ enum FuzzTarget {
     }
 
     private static void imported(Importer.Format format, byte[] bytes) throws IOException {
-        ImportOptions plain = new ImportOptions(
-                ImportOptions.Columns.USUAL,
-                null,
-                Map.of(),
-                Scale.ONE,
-                Scale.ONE,
-                null,
-                TimeUnit.MINUTES,
-                50,
-                Map.of());
+        ImportOptions plain = PlainImport.of(ImportOptions.Columns.USUAL, null, TimeUnit.MINUTES, 50, Map.of());
         Scenario scenario;
         try {
             scenario = Importer.read(format, new ByteArrayInputStream(bytes), "table", plain, () -> false)
