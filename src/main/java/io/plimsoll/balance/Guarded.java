@@ -99,52 +99,15 @@ final class Guarded implements Strategy {
     }
 
     /** The candidates, among whom the strategy asks by its own key for what is kept in order by the guarded one. */
-    private final class Seen implements Candidates {
-        private final Candidates candidates;
-
+    private final class Seen extends ForwardingCandidates {
         Seen(Candidates candidates) {
-            this.candidates = candidates;
-        }
-
-        @Override
-        public Figures figures() {
-            return candidates.figures();
-        }
-
-        @Override
-        public int count() {
-            return candidates.count();
-        }
-
-        @Override
-        public int at(int k) {
-            return candidates.at(k);
-        }
-
-        @Override
-        public int after(int place) {
-            return candidates.after(place);
-        }
-
-        @Override
-        public int lastPlace() {
-            return candidates.lastPlace();
+            super(candidates);
         }
 
         @Override
         public int least(Key by) {
             Key kept = key;
             return candidates.least(by == asked && kept != null ? kept : by);
-        }
-
-        @Override
-        public int smoothest() {
-            return candidates.smoothest();
-        }
-
-        @Override
-        public double currentWeight(int agent) {
-            return candidates.currentWeight(agent);
         }
     }
 }

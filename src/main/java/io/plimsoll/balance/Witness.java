@@ -6,12 +6,11 @@ import java.util.List;
 import java.util.Set;
 
 /** Candidates that remember whom a strategy looked at by rank: where it draws, those that came up. */
-final class Witness implements Candidates {
-    private final Candidates candidates;
+final class Witness extends ForwardingCandidates {
     private final Set<Integer> looked = new LinkedHashSet<>();
 
     Witness(Candidates candidates) {
-        this.candidates = candidates;
+        super(candidates);
     }
 
     /** The numbers of those looked at, in that order, each once. */
@@ -20,44 +19,9 @@ final class Witness implements Candidates {
     }
 
     @Override
-    public Figures figures() {
-        return candidates.figures();
-    }
-
-    @Override
-    public int count() {
-        return candidates.count();
-    }
-
-    @Override
     public int at(int k) {
         int agent = candidates.at(k);
         looked.add(agent);
         return agent;
-    }
-
-    @Override
-    public int after(int place) {
-        return candidates.after(place);
-    }
-
-    @Override
-    public int lastPlace() {
-        return candidates.lastPlace();
-    }
-
-    @Override
-    public int least(Key key) {
-        return candidates.least(key);
-    }
-
-    @Override
-    public int smoothest() {
-        return candidates.smoothest();
-    }
-
-    @Override
-    public double currentWeight(int agent) {
-        return candidates.currentWeight(agent);
     }
 }

@@ -11,7 +11,6 @@ import io.plimsoll.report.Provenance;
 import io.plimsoll.report.study.StudyFile;
 import io.plimsoll.scenario.Opened;
 import io.plimsoll.scenario.RunFile;
-import io.plimsoll.scenario.ScenarioHash;
 import io.plimsoll.sim.model.Scenario;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -78,11 +77,8 @@ final class CompareCommand implements Callable<Integer> {
             description = "Compute nothing, but write the study for plimsoll shard: all that its result follows from.")
     private @Nullable Path studyFile;
 
-    @Option(names = "--json", description = "Print the report as one JSON document instead of tables.")
-    private boolean json;
-
     @Mixin
-    private final ReportFiles files = new ReportFiles();
+    private final ReportOptions report = new ReportOptions();
 
     @Mixin
     private final HelpOption help = new HelpOption();
@@ -105,12 +101,11 @@ final class CompareCommand implements Callable<Integer> {
                 return Failure.USAGE;
             }
             scenario = seed == null ? scenario : scenario.withSeed(seed);
-            Provenance from = new Provenance(
-                    scenario.name(), ScenarioHash.of(scenario), scenario.timeUnit(), Version.program(), Call.of(spec));
+            Provenance from = Provenance.of(scenario, Version.program(), Call.of(spec));
             if (studyFile != null) {
                 return write(prepare(scenario, script(opened.run())), wanted, from, studyFile);
             }
-            try (CompareOutput output = new CompareOutput(streams, json, files, file)) {
+            try (CompareOutput output = new CompareOutput(streams, report, file)) {
                 Study study = prepare(scenario, script(opened.run()));
                 return output.write(study, from, run(study, place, wanted));
             }
@@ -130,14 +125,14 @@ final class CompareCommand implements Callable<Integer> {
             }
             return study;
         } catch (BrokenOffException e) {
-            throw Failure.failed("a run was broken off: " + e.getMessage());
+            throw Failure.of(e);
         } catch (IllegalArgumentException e) {
             throw Failure.usage(String.valueOf(e.getMessage()));
         }
     }
 
     private int write(Study study, Goal wanted, Provenance from, Path out) {
-        if (json || files.asked()) {
+        if (report.asked()) {
             throw Failure.usage("--study computes nothing yet; say --json, --html or --csv to plimsoll merge");
         }
         if (study.experiment().variants().isEmpty()) {
@@ -164,7 +159,7 @@ final class CompareCommand implements Callable<Integer> {
         } catch (WorkplaceException e) {
             return e.getMessage();
         } catch (BrokenOffException e) {
-            throw Failure.failed("a run was broken off: " + e.getMessage());
+            throw Failure.of(e);
         } catch (IllegalArgumentException e) {
             throw Failure.usage(String.valueOf(e.getMessage()));
         }
@@ -172,10 +167,7 @@ final class CompareCommand implements Callable<Integer> {
 
     /** What the operator of a recorded run did; what is compared stays as it is. */
     private Script script(@Nullable RunFile recorded) {
-        if (recorded == null) {
-            return Script.NONE;
-        }
-        Script script = new Script(recorded.commands(), recorded.openingCommands());
+        Script script = Input.script(recorded);
         int switches =
                 script.commands().size() - script.withoutSwitches().commands().size();
         if (switches > 0) {

@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
 final class CompareOutput implements AutoCloseable {
     private final Streams streams;
     private final boolean json;
-    private final ReportFiles.Writing writing;
+    private final ReportOptions.Writing writing;
 
-    CompareOutput(Streams streams, boolean json, ReportFiles files, Path input) {
+    CompareOutput(Streams streams, ReportOptions options, Path input) {
         this.streams = streams;
-        this.json = json;
-        this.writing = files.begin(input);
+        json = options.json();
+        writing = options.begin(input);
     }
 
     /**

@@ -5,7 +5,6 @@ import io.plimsoll.lab.fit.MoreOfTheSame;
 import io.plimsoll.report.FitHtml;
 import io.plimsoll.report.FitTable;
 import io.plimsoll.report.Provenance;
-import io.plimsoll.scenario.ScenarioHash;
 import io.plimsoll.scenario.ScenarioWriter;
 import io.plimsoll.scenario.imports.ImportException;
 import io.plimsoll.scenario.imports.ImportOptions;
@@ -243,12 +242,7 @@ final class ConvertCommand implements Callable<Integer> {
     }
 
     private Provenance provenance(Scenario scenario) {
-        return new Provenance(
-                scenario.name(),
-                ScenarioHash.of(scenario),
-                scenario.timeUnit(),
-                Version.program(),
-                Call.of(Objects.requireNonNull(spec)));
+        return Provenance.of(scenario, Version.program(), Call.of(Objects.requireNonNull(spec)));
     }
 
     private static String counted(int count, String what) {

@@ -1,5 +1,7 @@
 package io.plimsoll.cli;
 
+import io.plimsoll.lab.work.BrokenOffException;
+
 /** A command that cannot go on: what to tell the user, and the exit code. */
 final class Failure extends RuntimeException {
     private static final long serialVersionUID = 1;
@@ -25,6 +27,10 @@ final class Failure extends RuntimeException {
 
     static Failure failed(String sentence) {
         return new Failure(FAILED, sentence);
+    }
+
+    static Failure of(BrokenOffException run) {
+        return failed("a run was broken off: " + run.getMessage());
     }
 
     static Failure usage(String sentence) {

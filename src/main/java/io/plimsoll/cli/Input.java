@@ -1,14 +1,17 @@
 package io.plimsoll.cli;
 
+import io.plimsoll.lab.work.Script;
 import io.plimsoll.scenario.FileTrouble;
 import io.plimsoll.scenario.Opened;
 import io.plimsoll.scenario.Problem;
+import io.plimsoll.scenario.RunFile;
 import io.plimsoll.scenario.ScenarioFiles;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the files that commands are given, and puts what is wrong with them into lines. */
 final class Input {
@@ -41,6 +44,11 @@ final class Input {
         } catch (IOException e) {
             throw unreadable(file, e);
         }
+    }
+
+    /** What the operator of a recorded run did. */
+    static Script script(@Nullable RunFile recorded) {
+        return recorded == null ? Script.NONE : new Script(recorded.commands(), recorded.openingCommands());
     }
 
     /** A file that cannot be opened or read. */

@@ -12,7 +12,6 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code plimsoll merge DIR}: what the shards of a study came to. */
@@ -33,11 +32,8 @@ final class MergeCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "DIR", description = "The folder of the pieces.")
     private Path folder = Path.of("");
 
-    @Option(names = "--json", description = "Print the report as one JSON document instead of tables.")
-    private boolean json;
-
     @Mixin
-    private final ReportFiles files = new ReportFiles();
+    private final ReportOptions report = new ReportOptions();
 
     @Mixin
     private final HelpOption help = new HelpOption();
@@ -50,7 +46,7 @@ final class MergeCommand implements Callable<Integer> {
     public Integer call() {
         StudyFolder open = StudyInput.folder(folder);
         StudyFile file = open.file();
-        try (CompareOutput output = new CompareOutput(streams, json, files, open.studyPath())) {
+        try (CompareOutput output = new CompareOutput(streams, report, open.studyPath())) {
             Study study = StudyInput.study(open, folder, streams);
             if (open.repeats() > 0) {
                 streams.say(open.repeats() + " pieces repeat what others say, and were passed over");

@@ -8,7 +8,6 @@ import io.plimsoll.lab.plan.Plan;
 import io.plimsoll.lab.plan.PlanRequest;
 import io.plimsoll.lab.plan.Planner;
 import io.plimsoll.lab.work.BrokenOffException;
-import io.plimsoll.lab.work.Script;
 import io.plimsoll.report.PlanCsv;
 import io.plimsoll.report.PlanHtml;
 import io.plimsoll.report.PlanReport;
@@ -16,7 +15,6 @@ import io.plimsoll.report.PlanTable;
 import io.plimsoll.report.Provenance;
 import io.plimsoll.scenario.Opened;
 import io.plimsoll.scenario.RunFile;
-import io.plimsoll.scenario.ScenarioHash;
 import io.plimsoll.sim.model.Scenario;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -96,11 +94,8 @@ final class PlanCommand implements Callable<Integer> {
     @Mixin
     private final PlaceOptions on = new PlaceOptions();
 
-    @Option(names = "--json", description = "Print the report as one JSON document instead of tables.")
-    private boolean json;
-
     @Mixin
-    private final ReportFiles files = new ReportFiles();
+    private final ReportOptions report = new ReportOptions();
 
     @Mixin
     private final HelpOption help = new HelpOption();
@@ -125,17 +120,13 @@ final class PlanCommand implements Callable<Integer> {
     private int plan(Scenario loaded, @Nullable RunFile recorded, Workplace place) {
         Scenario scenario = targets.apply(seed == null ? loaded : loaded.withSeed(seed));
         PlanRequest request = request(scenario, recorded);
-        try (ReportFiles.Writing writing = files.begin(file)) {
+        try (ReportOptions.Writing writing = report.begin(file)) {
             Plan plan = plan(request, place);
             List<Breaking> breaks = headRoom ? headRoom(plan, place) : null;
-            Provenance from = new Provenance(
-                    request.scenario().name(),
-                    ScenarioHash.of(request.scenario()),
-                    request.scenario().timeUnit(),
-                    Version.program(),
-                    Call.of(spec));
+            Provenance from = Provenance.of(request.scenario(), Version.program(), Call.of(spec));
             writing.write(() -> PlanHtml.page(plan, breaks, from), () -> PlanCsv.text(plan, from));
-            streams.out().print(json ? PlanReport.json(plan, breaks, from) : PlanTable.text(plan, breaks, from));
+            streams.out()
+                    .print(report.json() ? PlanReport.json(plan, breaks, from) : PlanTable.text(plan, breaks, from));
             if (streams.cancelled().getAsBoolean()) {
                 throw Failure.cancelled("cancelled; this is what was known by then");
             }
@@ -147,10 +138,15 @@ final class PlanCommand implements Callable<Integer> {
 
     private PlanRequest request(Scenario scenario, @Nullable RunFile recorded) {
         try {
-            Script script =
-                    recorded == null ? Script.NONE : new Script(recorded.commands(), recorded.openingCommands());
             return new PlanRequest(
-                    scenario, script, roles, most, replications, load, steady.horizon(), steady.warmup());
+                    scenario,
+                    Input.script(recorded),
+                    roles,
+                    most,
+                    replications,
+                    load,
+                    steady.horizon(),
+                    steady.warmup());
         } catch (IllegalArgumentException e) {
             throw Failure.usage(String.valueOf(e.getMessage()));
         }
@@ -160,7 +156,7 @@ final class PlanCommand implements Callable<Integer> {
         try (Progress progress = new Progress(streams, "planning")) {
             return Planner.plan(request, place, on.cores(), (share, sofar) -> progress.at(share), streams.cancelled());
         } catch (BrokenOffException e) {
-            throw Failure.failed("a run was broken off: " + e.getMessage());
+            throw Failure.of(e);
         } catch (IllegalArgumentException e) {
             throw Failure.usage(String.valueOf(e.getMessage()));
         }

@@ -80,7 +80,7 @@ final class StudyInput {
         } catch (IOException e) {
             throw Input.unreadable(folder, e);
         } catch (BrokenOffException e) {
-            throw Failure.failed("a run was broken off: " + e.getMessage());
+            throw Failure.of(e);
         }
         open.strangers().forEach(line -> streams.say(folder + "/" + line));
         open.contradictions().forEach(line -> streams.say(folder + ": " + line));

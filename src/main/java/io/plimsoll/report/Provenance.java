@@ -1,5 +1,7 @@
 package io.plimsoll.report;
 
+import io.plimsoll.scenario.ScenarioHash;
+import io.plimsoll.sim.model.Scenario;
 import io.plimsoll.sim.model.TimeUnit;
 
 /**
@@ -11,4 +13,9 @@ import io.plimsoll.sim.model.TimeUnit;
  * @param version the program's
  * @param command the call that gives the same
  */
-public record Provenance(String scenario, String hash, TimeUnit unit, String version, String command) {}
+public record Provenance(String scenario, String hash, TimeUnit unit, String version, String command) {
+    /** Of a scenario, by this version and call. */
+    public static Provenance of(Scenario scenario, String version, String command) {
+        return new Provenance(scenario.name(), ScenarioHash.of(scenario), scenario.timeUnit(), version, command);
+    }
+}

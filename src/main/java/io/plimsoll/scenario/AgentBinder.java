@@ -2,14 +2,10 @@ package io.plimsoll.scenario;
 
 import io.plimsoll.sim.model.AgentSpec;
 import io.plimsoll.sim.model.Bounds;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One explicit agent: an item of {@code agents}, or what a command adds. */
 final class AgentBinder {
-    static final List<String> KEYS =
-            List.of("name", "role", "status", "capacity", "speed", "cost", "skills", "workload");
-
     private final Problems problems;
 
     AgentBinder(Problems problems) {
@@ -17,7 +13,7 @@ final class AgentBinder {
     }
 
     @Nullable AgentSpec bind(Node node) {
-        Fields fields = Fields.of(node, KEYS, problems);
+        Fields fields = Fields.of(node, ScenarioKeys.AGENT, problems);
         if (fields == null) {
             return null;
         }

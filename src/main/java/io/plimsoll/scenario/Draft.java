@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * they are. Its first line says whose text it is, the second has the text, each other one a change of it, each with a checksum; what was torn does not
  * count. Thread-safe.
  */
-public final class Draft implements AutoCloseable {
+public final class Draft implements LeftBehind {
     private static final String SUFFIX = ".draft";
     private static final String MARK = "plimsollDraft";
     private static final int VERSION = 1;
@@ -222,16 +222,14 @@ public final class Draft implements AutoCloseable {
         return text == null ? "" : text;
     }
 
-    /** When it was last written, of one that was found. */
+    /** Of one that was found. */
+    @Override
     public Instant lastChange() {
         return lastChange;
     }
 
-    /**
-     * Removes it: it was saved, or nobody wants it.
-     *
-     * @throws IOException if that cannot be done
-     */
+    /** It was saved, or nobody wants it. */
+    @Override
     public synchronized void discard() throws IOException {
         held.remove();
     }

@@ -11,7 +11,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** The journal of a run whose program has ended without closing it, up to the last line that is whole. Locked until it is closed. Thread-safe. */
-public final class Orphan implements AutoCloseable {
+public final class Orphan implements LeftBehind {
     private static final int BUFFER = 1 << 16;
 
     private final JournalFolder.Held held;
@@ -100,7 +100,7 @@ public final class Orphan implements AutoCloseable {
         return trouble;
     }
 
-    /** When it was last written. */
+    @Override
     public Instant lastChange() {
         return lastChange;
     }
@@ -113,11 +113,8 @@ public final class Orphan implements AutoCloseable {
         return String.valueOf(held.file().getFileName());
     }
 
-    /**
-     * Removes the journal: there is nothing to take up any more.
-     *
-     * @throws IOException if that cannot be done
-     */
+    /** There is nothing to take up any more. */
+    @Override
     public void discard() throws IOException {
         held.remove();
     }

@@ -8,8 +8,6 @@ import java.util.List;
 
 /** The section {@code roles}: role → count, or role → an object. */
 final class RolesBinder {
-    static final List<String> KEYS = List.of("agents", "capacity", "speed", "cost", "skills");
-
     private final Problems problems;
 
     RolesBinder(Problems problems) {
@@ -33,7 +31,7 @@ final class RolesBinder {
 
     private Role role(String name, Node node) {
         if (node instanceof Node.Obj) {
-            Fields fields = Fields.of(node, KEYS, problems);
+            Fields fields = Fields.of(node, ScenarioKeys.ROLE, problems);
             if (fields != null) {
                 return new Role(
                         name,

@@ -17,31 +17,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Binds the root of a scenario, section by section, then has the references between them checked. */
 final class ScenarioBinder {
-    static final List<String> KEYS = List.of(
-            "$schema",
-            "plimsoll",
-            "name",
-            "description",
-            "timeUnit",
-            "startsAt",
-            "seed",
-            "strategy",
-            "dispatch",
-            "queue",
-            "refresh",
-            "roles",
-            "agents",
-            "tasks",
-            "arrivals",
-            "timeline",
-            "run",
-            "targets");
-
     private ScenarioBinder() {}
 
     /** The scenario, or {@code null} if there are errors. */
     static @Nullable Scenario bind(Node root, Problems problems) {
-        Fields fields = Fields.of(root, KEYS, problems);
+        Fields fields = Fields.of(root, ScenarioKeys.SCENARIO, problems);
         if (fields == null) {
             return null;
         }

@@ -2,25 +2,10 @@ package io.plimsoll.scenario;
 
 import io.plimsoll.sim.model.ArrivalStream;
 import io.plimsoll.sim.model.Distribution;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One stream: an item of {@code arrivals}. */
 final class StreamBinder {
-    static final List<String> KEYS = List.of(
-            "name",
-            "role",
-            "interarrival",
-            "effort",
-            "weight",
-            "priority",
-            "patience",
-            "start",
-            "until",
-            "count",
-            "profile",
-            "period");
-
     private static final Distribution ONE = new Distribution.Constant(1);
 
     private final Problems problems;
@@ -32,7 +17,7 @@ final class StreamBinder {
     }
 
     @Nullable ArrivalStream bind(Node node) {
-        Fields fields = Fields.of(node, KEYS, problems);
+        Fields fields = Fields.of(node, ScenarioKeys.STREAM, problems);
         if (fields == null) {
             return null;
         }

@@ -2,13 +2,11 @@ package io.plimsoll.scenario;
 
 import io.plimsoll.sim.model.Target;
 import io.plimsoll.sim.model.Target.Measure;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** One item of {@code targets}. */
 final class TargetBinder {
-    static final List<String> KEYS = List.of("role", "measure", "statistic", "atMost");
     /** A percentile: p95, p99.5, p100. The schema has the same. */
     private static final Pattern PERCENTILE = Pattern.compile("p(\\d{1,2}(\\.\\d)?|100(\\.0)?)");
 
@@ -19,7 +17,7 @@ final class TargetBinder {
     }
 
     @Nullable Target bind(Node node) {
-        Fields fields = Fields.of(node, KEYS, problems);
+        Fields fields = Fields.of(node, ScenarioKeys.TARGET, problems);
         if (fields == null) {
             return null;
         }

@@ -1,25 +1,10 @@
 package io.plimsoll.scenario;
 
 import io.plimsoll.sim.model.TaskSpec;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One explicit task: an item of {@code tasks}, or what a command adds or changes. */
 final class TaskBinder {
-    static final List<String> KEYS = List.of(
-            "id",
-            "role",
-            "title",
-            "priority",
-            "weight",
-            "arrival",
-            "effort",
-            "dependsOn",
-            "due",
-            "patience",
-            "affinity",
-            "status");
-
     private final Problems problems;
 
     TaskBinder(Problems problems) {
@@ -27,7 +12,7 @@ final class TaskBinder {
     }
 
     @Nullable TaskSpec bind(Node node) {
-        Fields fields = Fields.of(node, KEYS, problems);
+        Fields fields = Fields.of(node, ScenarioKeys.TASK, problems);
         if (fields == null) {
             return null;
         }

@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** One item of {@code timeline}: a time and one thing that happens then. */
 final class TimelineBinder {
     static final List<String> ACTIONS = List.of("stop", "resume", "strategy", "agents");
-    static final List<String> KEYS = List.of("at", "every", "stop", "resume", "strategy", "agents");
-
     private final Problems problems;
 
     TimelineBinder(Problems problems) {
@@ -22,7 +20,7 @@ final class TimelineBinder {
     }
 
     @Nullable TimelineEntry bind(Node node) {
-        Fields fields = Fields.of(node, KEYS, problems);
+        Fields fields = Fields.of(node, ScenarioKeys.TIMELINE, problems);
         if (fields == null) {
             return null;
         }

@@ -21,6 +21,10 @@ class BalancerWorkTest {
         return new Task(id, "r", TaskStatus.PENDING, weight, effort, null);
     }
 
+    private static Agent next(Balancer balancer) throws AssignmentException {
+        return balancer.choose(NEXT, List.of(A, B));
+    }
+
     @Test
     void weighsTasksAgainstCapacityAndSpeed() throws AssignmentException {
         Balancer balancer = balancer("weighted-least-loaded");
@@ -51,16 +55,12 @@ class BalancerWorkTest {
         balancer.track("a", big);
         balancer.track("b", small);
         balancer.began("a", big);
-        assertThat(balancer.choose(NEXT, List.of(A, B))).isEqualTo(B);
+        assertThat(next(balancer)).isEqualTo(B);
         balancer.time(5);
-        assertThat(balancer.choose(NEXT, List.of(A, B)))
-                .as("5 left of 10, against 6")
-                .isEqualTo(A);
+        assertThat(next(balancer)).as("5 left of 10, against 6").isEqualTo(A);
         balancer.time(100);
         balancer.track("b", task("third", 1, 1));
-        assertThat(balancer.choose(NEXT, List.of(A, B)))
-                .as("never less than nothing")
-                .isEqualTo(A);
+        assertThat(next(balancer)).as("never less than nothing").isEqualTo(A);
     }
 
     @Test
@@ -73,15 +73,15 @@ class BalancerWorkTest {
         balancer.began("nobody", first);
         balancer.began("a", NEXT);
         balancer.time(3);
-        assertThat(balancer.choose(NEXT, List.of(A, B))).isEqualTo(B);
+        assertThat(next(balancer)).isEqualTo(B);
         balancer.complete("a", first);
         Task second = task("second", 1, 1);
         balancer.track("b", second);
         balancer.began("b", second);
         balancer.time(5);
-        assertThat(balancer.choose(NEXT, List.of(A, B))).as("2 against 3").isEqualTo(B);
+        assertThat(next(balancer)).as("2 against 3").isEqualTo(B);
         balancer.time(7);
-        assertThat(balancer.choose(NEXT, List.of(A, B))).as("4 against 3").isEqualTo(A);
+        assertThat(next(balancer)).as("4 against 3").isEqualTo(A);
     }
 
     @Test
@@ -90,11 +90,11 @@ class BalancerWorkTest {
         balancer.track("a");
         balancer.time(2);
         balancer.complete("a");
-        assertThat(balancer.choose(NEXT, List.of(A, B))).isEqualTo(B);
+        assertThat(next(balancer)).isEqualTo(B);
         balancer.track("b");
         balancer.time(3);
         balancer.complete("b");
-        assertThat(balancer.choose(NEXT, List.of(A, B))).isEqualTo(A);
+        assertThat(next(balancer)).isEqualTo(A);
     }
 
     @Test
@@ -107,9 +107,7 @@ class BalancerWorkTest {
         balancer.complete("a", task("never seen", 1, 1));
         assertThat(balancer.workload("a")).isEqualTo(5);
         balancer.track("b", task("t", 6, 1));
-        assertThat(balancer.choose(NEXT, List.of(A, B)))
-                .as("five light ones against 6")
-                .isEqualTo(A);
+        assertThat(next(balancer)).as("five light ones against 6").isEqualTo(A);
     }
 
     @Test
@@ -172,10 +170,10 @@ class BalancerWorkTest {
             Estimates estimates = new Estimates(seed, 1.5);
             Agent less = estimates.of(one) < estimates.of(other) ? A : B;
             differently += less == B ? 1 : 0;
-            assertThat(straight.choose(NEXT, List.of(A, B))).isEqualTo(less);
-            assertThat(switched.choose(NEXT, List.of(A, B))).isEqualTo(less);
+            assertThat(next(straight)).isEqualTo(less);
+            assertThat(next(switched)).isEqualTo(less);
             straight.strategy(Strategies.create(StrategySpec.of("least-work")));
-            assertThat(straight.choose(NEXT, List.of(A, B))).as("as they are").isEqualTo(A);
+            assertThat(next(straight)).as("as they are").isEqualTo(A);
         }
         assertThat(differently).isBetween(8, 32);
     }

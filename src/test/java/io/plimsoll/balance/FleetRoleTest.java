@@ -30,6 +30,11 @@ class FleetRoleTest {
         return agent;
     }
 
+    private static void assertLoad(Fleet fleet, int agent, double weight, double backlog) {
+        assertThat(fleet.weight(agent)).as("weight").isEqualTo(weight);
+        assertThat(fleet.backlog(agent)).as("backlog").isEqualTo(backlog);
+    }
+
     @Test
     void whoIsNotAskedForCannotBeChosenAndIsTold() {
         Fleet fleet = fleet("least-loaded", false);
@@ -81,11 +86,9 @@ class FleetRoleTest {
         fleet.strategy(create("least-work"));
         assertThat(fleet.recount()).isTrue();
         fleet.recounted(a, 3, 4, Double.NaN);
-        assertThat(fleet.weight(a)).isEqualTo(5);
-        assertThat(fleet.backlog(a)).isEqualTo(6);
+        assertLoad(fleet, a, 5, 6);
         assertThat(fleet.recount()).isTrue();
-        assertThat(fleet.weight(a)).isEqualTo(2);
-        assertThat(fleet.backlog(a)).isEqualTo(2);
+        assertLoad(fleet, a, 2, 2);
         Fleet stale = fleet("least-loaded", true);
         assertThat(stale.recount()).isTrue();
     }
@@ -109,19 +112,16 @@ class FleetRoleTest {
         for (double size : sizes) {
             fleet.completed(a, size, size, .1, false, true);
         }
-        assertThat(fleet.backlog(a)).isEqualTo(initial);
-        assertThat(fleet.weight(a)).isEqualTo(initial);
+        assertLoad(fleet, a, initial, initial);
         fleet.assigned(a, 0, .1, .1, true);
         fleet.assigned(a, 0, .2, .2, true);
         fleet.returned(a, .1, .1, true);
         assertThat(fleet.weight(a)).isCloseTo(initial + .2, within(1e-9));
         fleet.returned(a, .2, .2, true);
-        assertThat(fleet.backlog(a)).isEqualTo(initial);
-        assertThat(fleet.weight(a)).isEqualTo(initial);
+        assertLoad(fleet, a, initial, initial);
         fleet.forget(a, initial);
         assertThat(fleet.workload(a)).isZero();
-        assertThat(fleet.backlog(a)).isZero();
-        assertThat(fleet.weight(a)).isZero();
+        assertLoad(fleet, a, 0, 0);
     }
 
     /** With a task in service that has used up its effort, so that nothing hides what is left of .1 + .2 − .1 − .2. */
@@ -193,8 +193,7 @@ class FleetRoleTest {
         }
         assertThat(fleet.recount()).isTrue();
         for (int agent = 0; agent < 16; agent++) {
-            assertThat(fleet.weight(agent)).isZero();
-            assertThat(fleet.backlog(agent)).isZero();
+            assertLoad(fleet, agent, 0, 0);
         }
     }
 

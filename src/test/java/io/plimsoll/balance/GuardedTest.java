@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -13,28 +12,7 @@ class GuardedTest {
     private static final Task TASK = new Task("t", "dev", TaskStatus.PENDING, 1, 1, null);
 
     private static Strategy plugged(Strategy strategy) {
-        StrategyProvider provider = new StrategyProvider() {
-            @Override
-            public String name() {
-                return "odd";
-            }
-
-            @Override
-            public String title() {
-                return "Odd";
-            }
-
-            @Override
-            public String rule() {
-                return "As it likes.";
-            }
-
-            @Override
-            public Strategy create(Map<String, Double> parameters) {
-                return strategy;
-            }
-        };
-        return new StrategyRegistry(List.of(), List.of(provider)).create(StrategySpec.of("odd"));
+        return new StrategyRegistry(List.of(), List.of(new Odd(strategy, List.of()))).create(StrategySpec.of("odd"));
     }
 
     private static Fleet fleet(Strategy strategy) {

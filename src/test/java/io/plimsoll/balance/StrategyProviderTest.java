@@ -67,34 +67,11 @@ class StrategyProviderTest {
 
     @Test
     void theTitleSaysWhatIsSetOtherwiseThanItIsAnyway() {
-        StrategyProvider provider = new StrategyProvider() {
-            @Override
-            public String name() {
-                return "odd";
-            }
-
-            @Override
-            public String title() {
-                return "Odd";
-            }
-
-            @Override
-            public String rule() {
-                return "As it likes.";
-            }
-
-            @Override
-            public List<Parameter> parameters() {
-                return List.of(
+        StrategyProvider provider = new Odd(
+                (request, candidates, random) -> candidates.at(0),
+                List.of(
                         new Parameter("first", 2, 1, ANY, false, "One."),
-                        new Parameter("second", 3, 1, ANY, false, "Another."));
-            }
-
-            @Override
-            public Strategy create(Map<String, Double> parameters) {
-                return (request, candidates, random) -> candidates.at(0);
-            }
-        };
+                        new Parameter("second", 3, 1, ANY, false, "Another.")));
         assertThat(provider.title(Map.of())).isEqualTo("Odd");
         assertThat(provider.title(Map.of("first", 2.0, "second", 3.0))).isEqualTo("Odd");
         assertThat(provider.title(Map.of("second", 1.5))).isEqualTo("Odd, second 1.5");

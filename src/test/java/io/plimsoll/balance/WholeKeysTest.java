@@ -2,8 +2,6 @@ package io.plimsoll.balance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,47 +10,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WholeKeysTest {
     private static final long LAST_SEQUENCE = (1L << 35) - 1;
 
-    private record In(long key, long sequence, int position) implements Comparable<In> {
-        @Override
-        public int compareTo(In other) {
-            int byKey = Long.compare(key, other.key);
-            int bySequence = byKey != 0 ? byKey : Long.compare(sequence, other.sequence);
-            return bySequence != 0 ? bySequence : Integer.compare(position, other.position);
-        }
-    }
-
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 8, 9, 64, 65, 513})
     void theFirstIsTheLeastOfAll(int size) {
-        RandomSource random = new RandomSource(size);
         WholeKeys keys = new WholeKeys();
-        for (int round = 0; round < 3; round++) {
-            keys.clear(size);
-            assertThat(keys.first()).isEqualTo(-1);
-            TreeSet<In> order = new TreeSet<>();
-            TreeMap<Integer, In> plain = new TreeMap<>();
-            for (int step = 0; step < 400; step++) {
-                int position = random.below(size);
-                In before = plain.remove(position);
-                if (before != null) {
-                    order.remove(before);
-                }
-                if (random.below(3) == 0) {
-                    keys.remove(position);
-                } else {
-                    In in = new In(random.below(5), random.below(3), position);
-                    plain.put(position, in);
-                    order.add(in);
-                    assertThat(keys.set(position, in.key, in.sequence)).isTrue();
-                }
-                assertThat(keys.first()).isEqualTo(order.isEmpty() ? -1 : order.first().position);
-            }
-            while (!order.isEmpty()) {
-                In least = order.removeFirst();
-                assertThat(keys.first()).isEqualTo(least.position);
-                keys.remove(least.position);
-            }
-        }
+        OrderOfKeys.Setter set = (position, key, sequence) ->
+                assertThat(keys.set(position, (long) key, sequence)).isTrue();
+        new OrderOfKeys(keys::clear, keys::first, set, keys::remove).check(size, random -> random.below(5));
     }
 
     /** One number of 63 bits holds them: 35 of the sequence, and of the position as many as the largest needs. */

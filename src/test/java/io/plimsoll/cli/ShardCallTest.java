@@ -238,13 +238,7 @@ class ShardCallTest {
         assertThat(shard("2/2").exit()).isZero();
         int before = files().size();
         int after = new Random(seed).nextInt(200);
-        Process process = ChildJava.of(
-                        List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"),
-                        Main.class,
-                        "shard",
-                        study,
-                        pieces,
-                        "1/2")
+        Process process = ChildJava.of(Main.class, "shard", study, pieces, "1/2")
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();

@@ -14,7 +14,7 @@ import io.plimsoll.scenario.ScenarioWriter;
 import io.plimsoll.scenario.imports.ImportException;
 import io.plimsoll.scenario.imports.ImportOptions;
 import io.plimsoll.scenario.imports.Importer;
-import io.plimsoll.scenario.imports.Scale;
+import io.plimsoll.scenario.imports.PlainImport;
 import io.plimsoll.scenario.text.Part;
 import io.plimsoll.scenario.text.SourceText;
 import io.plimsoll.scenario.text.Splice;
@@ -174,33 +174,13 @@ enum FuzzTarget {
         }
     },
     /** Tables: a scenario that is sound, or a message. */
-    CSV {
-        @Override
-        void take(byte[] bytes) throws IOException {
-            imported(Importer.Format.CSV, bytes);
-        }
-    },
+    CSV(Importer.Format.CSV),
     /** Logs of parallel machines. */
-    SWF {
-        @Override
-        void take(byte[] bytes) throws IOException {
-            imported(Importer.Format.SWF, bytes);
-        }
-    },
+    SWF(Importer.Format.SWF),
     /** Issues as GitHub lists them. */
-    GITHUB {
-        @Override
-        void take(byte[] bytes) throws IOException {
-            imported(Importer.Format.GITHUB_ISSUES, bytes);
-        }
-    },
+    GITHUB(Importer.Format.GITHUB_ISSUES),
     /** Jira's exports. */
-    JIRA {
-        @Override
-        void take(byte[] bytes) throws IOException {
-            imported(Importer.Format.JIRA, bytes);
-        }
-    },
+    JIRA(Importer.Format.JIRA),
     /** Events of a fleet that is watched: each line is an event or is told; what becomes of them can be replayed, and is bounded. */
     WATCH {
         @Override
@@ -239,8 +219,21 @@ enum FuzzTarget {
     private static final int FEW = 200;
     private static final int EVENTS = 300;
 
+    private final Importer.@Nullable Format format;
+
+    FuzzTarget() {
+        this(null);
+    }
+
+    /** One that imports. */
+    FuzzTarget(Importer.@Nullable Format format) {
+        this.format = format;
+    }
+
     /** @throws AssertionError if something is not as it must be; whatever else is thrown is a fault as well */
-    abstract void take(byte[] bytes) throws IOException;
+    void take(byte[] bytes) throws IOException {
+        imported(Objects.requireNonNull(format), bytes);
+    }
 
     /** Whether a target itself ends a run that is too long for it in this way. */
     boolean expected(RuntimeException thrown) {
@@ -264,16 +257,7 @@ enum FuzzTarget {
     }
 
     private static void imported(Importer.Format format, byte[] bytes) throws IOException {
-        ImportOptions plain = new ImportOptions(
-                ImportOptions.Columns.USUAL,
-                null,
-                Map.of(),
-                Scale.ONE,
-                Scale.ONE,
-                null,
-                TimeUnit.MINUTES,
-                50,
-                Map.of());
+        ImportOptions plain = PlainImport.of(ImportOptions.Columns.USUAL, null, TimeUnit.MINUTES, 50, Map.of());
         Scenario scenario;
         try {
             scenario = Importer.read(format, new ByteArrayInputStream(bytes), "table", plain, () -> false)

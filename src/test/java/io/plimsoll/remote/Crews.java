@@ -13,12 +13,7 @@ final class Crews {
     private Crews() {}
 
     static Crew of(int count) {
-        return new Crew(
-                ChildJava.call(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"), Main.class, "worker", "--stdio"),
-                count,
-                1,
-                4,
-                Duration.ofSeconds(20));
+        return new Crew(ChildJava.call(Main.class, "worker", "--stdio"), count, 1, 4, Duration.ofSeconds(20));
     }
 
     /** A worker that a shell plays. */

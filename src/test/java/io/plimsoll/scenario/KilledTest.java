@@ -48,34 +48,14 @@ class KilledTest {
         kill(seed);
     }
 
-    private Process busy(long seed) throws IOException {
-        return ChildJava.of(
-                        List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"),
-                        Busy.class,
-                        temp.toString(),
-                        Long.toString(1000 * seed))
-                .redirectErrorStream(true)
-                .start();
+    private ProcessBuilder busy(long seed) {
+        return ChildJava.of(Busy.class, temp.toString(), Long.toString(1000 * seed));
     }
 
     private void kill(long seed) throws IOException, InterruptedException {
-        int after = new Random(seed).nextInt(600);
-        Process process = busy(seed);
-        String last = "";
-        try (BufferedReader said = process.inputReader()) {
-            String line = said.readLine();
-            for (int i = 0; line != null; i++) {
-                assertThat(line).matches("\\d+ \\d+");
-                last = line;
-                if (i == after) {
-                    process.toHandle().destroyForcibly();
-                }
-                line = said.readLine();
-            }
-        } finally {
-            process.destroyForcibly();
-        }
-        assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
+        List<String> said = ChildJava.killedAfter(1 + new Random(seed).nextInt(600), busy(seed));
+        assertThat(said).isNotEmpty().allMatch(line -> line.matches("\\d+ \\d+"));
+        String last = said.getLast();
         long run = Long.parseLong(last.split(" ")[0]);
         int noted = Integer.parseInt(last.split(" ")[1]);
 
@@ -115,7 +95,7 @@ class KilledTest {
 
     @Test
     void whatAnotherProgramKeepsIsOfferedOnlyOnceThatHasEnded() throws IOException, InterruptedException {
-        Process process = busy(1);
+        Process process = busy(1).redirectErrorStream(true).start();
         try (BufferedReader said = process.inputReader()) {
             assertThat(said.readLine()).isNotNull();
             for (int i = 0; i < 20; i++) {

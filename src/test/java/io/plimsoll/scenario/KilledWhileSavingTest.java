@@ -84,12 +84,7 @@ class KilledWhileSavingTest {
     /** Kills it some time into a save, of which it is known how long the one before took; the last version that it has said is saved. */
     private static long killed(Random random, Path file, boolean run, long before)
             throws IOException, InterruptedException {
-        Process process = ChildJava.of(
-                        List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"),
-                        Saver.class,
-                        file.toString(),
-                        run ? "run" : "scenario",
-                        Long.toString(before))
+        Process process = ChildJava.of(Saver.class, file.toString(), run ? "run" : "scenario", Long.toString(before))
                 .redirectErrorStream(true)
                 .start();
         long last = before;

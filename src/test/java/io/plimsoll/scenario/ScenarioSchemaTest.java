@@ -66,15 +66,15 @@ class ScenarioSchemaTest {
         JsonNode schema = MAPPER.readTree(ScenarioSchema.text());
         JsonNode defs = schema.at("/$defs");
 
-        assertKeys(schema, ScenarioBinder.KEYS);
+        assertKeys(schema, ScenarioKeys.SCENARIO);
         assertKeys(schema.at("/properties/run"), RunBinder.KEYS);
-        assertKeys(defs.at("/role/else"), RolesBinder.KEYS);
-        assertKeys(defs.at("/agent"), AgentBinder.KEYS);
-        assertKeys(defs.at("/task"), TaskBinder.KEYS);
-        assertKeys(defs.at("/stream"), StreamBinder.KEYS);
+        assertKeys(defs.at("/role/else"), ScenarioKeys.ROLE);
+        assertKeys(defs.at("/agent"), ScenarioKeys.AGENT);
+        assertKeys(defs.at("/task"), ScenarioKeys.TASK);
+        assertKeys(defs.at("/stream"), ScenarioKeys.STREAM);
         assertKeys(defs.at("/stream/properties/profile/items"), ProfileBinder.KEYS);
-        assertKeys(defs.at("/timelineEntry"), TimelineBinder.KEYS);
-        assertKeys(defs.at("/target"), TargetBinder.KEYS);
+        assertKeys(defs.at("/timelineEntry"), ScenarioKeys.TIMELINE);
+        assertKeys(defs.at("/target"), ScenarioKeys.TARGET);
         Map<String, List<String>> types = new LinkedHashMap<>();
         for (JsonNode type : defs.at("/distribution/else/allOf")) {
             List<String> keys = new ArrayList<>();
@@ -113,10 +113,10 @@ class ScenarioSchemaTest {
         assertThat(read(example).problems()).isEmpty();
         Set<String> used = new TreeSet<>();
         collectKeys(example, used);
-        assertThat(used).containsAll(ScenarioBinder.KEYS);
-        List.of(RunBinder.KEYS, RolesBinder.KEYS, AgentBinder.KEYS, TaskBinder.KEYS, StreamBinder.KEYS)
+        assertThat(used).containsAll(ScenarioKeys.SCENARIO);
+        List.of(RunBinder.KEYS, ScenarioKeys.ROLE, ScenarioKeys.AGENT, ScenarioKeys.TASK, ScenarioKeys.STREAM)
                 .forEach(keys -> assertThat(used).containsAll(keys));
-        List.of(ProfileBinder.KEYS, TimelineBinder.KEYS, TargetBinder.KEYS)
+        List.of(ProfileBinder.KEYS, ScenarioKeys.TIMELINE, ScenarioKeys.TARGET)
                 .forEach(keys -> assertThat(used).containsAll(keys));
         DistributionBinder.TYPES.values().forEach(keys -> assertThat(used).containsAll(keys));
     }

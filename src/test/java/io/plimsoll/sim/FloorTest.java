@@ -44,6 +44,19 @@ class FloorTest {
         return run;
     }
 
+    /** So many tasks of two units, which so many agents are given at once. */
+    private static Simulation immediate(int agents, int tasks) {
+        return new Simulation(
+                Scenario.named("immediate")
+                        .withDispatch(Dispatch.IMMEDIATE)
+                        .withRoles(List.of(Role.of("dev", agents)))
+                        .withTasks(IntStream.range(0, tasks)
+                                .mapToObj(i -> task("t" + i, 0, 2))
+                                .toList()),
+                EventListener.NONE,
+                true);
+    }
+
     private static void does(Simulation run, Command command) {
         assertThat(run.apply(command).done()).as("%s", command).isTrue();
     }
@@ -242,15 +255,7 @@ class FloorTest {
 
     @Test
     void sixteenBeginAtOnce() {
-        Simulation run = new Simulation(
-                Scenario.named("sixteen")
-                        .withDispatch(Dispatch.IMMEDIATE)
-                        .withRoles(List.of(Role.of("dev", 16)))
-                        .withTasks(IntStream.range(0, 16)
-                                .mapToObj(i -> task("t" + i, 0, 2))
-                                .toList()),
-                EventListener.NONE,
-                true);
+        Simulation run = immediate(16, 16);
         run.advanceTo(0);
         assertThat(run.inProgress()).isEqualTo(16);
         assertThat(run.engine.floor.beginners.size()).as("all have begun").isZero();
@@ -260,15 +265,7 @@ class FloorTest {
 
     @Test
     void whatGoesBackCountsForWhoGetsItInTheEnd() {
-        Simulation run = new Simulation(
-                Scenario.named("back")
-                        .withDispatch(Dispatch.IMMEDIATE)
-                        .withRoles(List.of(Role.of("dev", 2)))
-                        .withTasks(IntStream.range(0, 4)
-                                .mapToObj(i -> task("t" + i, 0, 2))
-                                .toList()),
-                EventListener.NONE,
-                true);
+        Simulation run = immediate(2, 4);
         run.advanceTo(1);
         assertThat(run.results().roles().getFirst().fairness()).isEqualTo(1);
         does(run, new Command.Stop("dev-1"));

@@ -83,15 +83,11 @@ class ManyRolesTest {
     @Test
     void theTaskThatIsFirstInTheQueueIsAssignedFirstWhicheverItsRole() {
         List<String> assigned = new ArrayList<>();
-        Simulation[] run = new Simulation[1];
-        EventListener listener = new EventListener() {
-            @Override
-            public void on(EventType type, double time, int task, int agent, int role, int workload) {
-                if (type == EventType.ASSIGNED) {
-                    assigned.add(run[0].taskId(task));
-                }
+        EventListener listener = new Hearing((run, type, time, task, agent) -> {
+            if (type == EventType.ASSIGNED) {
+                assigned.add(run.taskId(task));
             }
-        };
+        });
         List<TaskSpec> tasks = new ArrayList<>();
         int[] priorities = {3, 9, 1, 7, 5, 9, 2, 8, 4, 6};
         for (int i = 0; i < priorities.length; i++) {
@@ -112,8 +108,7 @@ class ManyRolesTest {
         Scenario scenario = Scenario.named("order")
                 .withRoles(List.of(Role.of("r0", 3), Role.of("r1", 2), Role.of("r2", 1), Role.of("r3", 3)))
                 .withTasks(tasks);
-        run[0] = new Simulation(scenario, listener, true);
-        run[0].run();
+        new Simulation(scenario, listener, true).run();
         assertThat(assigned).containsExactly("9/1", "9/5", "8/7", "7/3", "5/4", "4/8", "3/0", "2/6", "6/9", "1/2");
     }
 }

@@ -24,21 +24,9 @@ class OperatorTest {
     private final List<String> events = new ArrayList<>();
 
     private Run open(Scenario scenario) {
-        EventListener listener = new EventListener() {
-            private Simulation simulation;
-
-            @Override
-            public void opening(Simulation opened) {
-                simulation = opened;
-            }
-
-            @Override
-            public void on(EventType type, double time, int task, int agent, int role, int workload) {
-                events.add(type.key()
-                        + (task < 0 ? "" : " " + simulation.taskId(task))
-                        + (agent < 0 ? "" : " " + simulation.agentName(agent)));
-            }
-        };
+        EventListener listener = new Hearing((simulation, type, time, task, agent) -> events.add(type.key()
+                + (task < 0 ? "" : " " + simulation.taskId(task))
+                + (agent < 0 ? "" : " " + simulation.agentName(agent))));
         Run run = new Run(scenario, listener, true);
         events.clear();
         return run;

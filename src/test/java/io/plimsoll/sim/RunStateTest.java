@@ -147,12 +147,7 @@ class RunStateTest {
     @Test
     void whoLeavesGivesBackWhatHasNotBegun() {
         List<String> heard = new ArrayList<>();
-        EventListener listener = new EventListener() {
-            @Override
-            public void on(EventType type, double time, int task, int agent, int role, int workload) {
-                heard.add(type.key());
-            }
-        };
+        EventListener listener = (type, time, task, agent, role, workload) -> heard.add(type.key());
         Simulation run = new Simulation(
                 TWO.withDispatch(Dispatch.IMMEDIATE).withRoles(List.of(Role.of("dev", 1))), listener, true);
         run.advanceTo(1);
@@ -188,21 +183,11 @@ class RunStateTest {
     @Test
     void streamsThatArriveAtOneTimeDoSoInTheOrderOfTheFile() {
         List<String> ids = new ArrayList<>();
-        EventListener listener = new EventListener() {
-            private Simulation run;
-
-            @Override
-            public void opening(Simulation opened) {
-                run = opened;
+        EventListener listener = new Hearing((run, type, time, task, agent) -> {
+            if (type == EventType.ARRIVED) {
+                ids.add(run.taskId(task));
             }
-
-            @Override
-            public void on(EventType type, double time, int task, int agent, int role, int workload) {
-                if (type == EventType.ARRIVED) {
-                    ids.add(run.taskId(task));
-                }
-            }
-        };
+        });
         Distribution one = new Distribution.Constant(1);
         Distribution two = new Distribution.Constant(2);
         new Simulation(
@@ -354,21 +339,11 @@ class RunStateTest {
     void manyThatBeginAtOneInstantDoSoInRosterOrder() {
         int many = 50;
         List<String> begun = new ArrayList<>();
-        EventListener listener = new EventListener() {
-            private Simulation run;
-
-            @Override
-            public void opening(Simulation opened) {
-                run = opened;
+        EventListener listener = new Hearing((run, type, time, task, agent) -> {
+            if (type == EventType.STARTED && time > 0) {
+                begun.add(run.agentName(agent));
             }
-
-            @Override
-            public void on(EventType type, double time, int task, int agent, int role, int workload) {
-                if (type == EventType.STARTED && time > 0) {
-                    begun.add(run.agentName(agent));
-                }
-            }
-        };
+        });
         // each task is of one agent's own role: in the queue they stand against the roster's order
         List<AgentSpec> agents = new ArrayList<>();
         List<TaskSpec> tasks = new ArrayList<>();

@@ -19,21 +19,11 @@ class StaleFiguresTest {
 
     private static String chosen(String strategy, double refresh, List<TaskSpec> tasks) {
         StringBuilder chosen = new StringBuilder();
-        EventListener listener = new EventListener() {
-            private Simulation run;
-
-            @Override
-            public void opening(Simulation opened) {
-                run = opened;
+        EventListener listener = new Hearing((run, type, time, task, agent) -> {
+            if (type == EventType.ASSIGNED) {
+                chosen.append(run.agentName(agent));
             }
-
-            @Override
-            public void on(EventType type, double time, int task, int agent, int role, int workload) {
-                if (type == EventType.ASSIGNED) {
-                    chosen.append(run.agentName(agent));
-                }
-            }
-        };
+        });
         new Simulation(
                         Scenario.named("stale")
                                 .withStrategy(StrategySpec.of(strategy))

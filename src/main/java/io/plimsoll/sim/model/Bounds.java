@@ -17,9 +17,8 @@ public final class Bounds {
         check(value > 0 && Double.isFinite(value), name, value, "above 0");
     }
 
-    static double notNegative(String name, double value) {
+    static void notNegative(String name, double value) {
         check(value >= 0 && Double.isFinite(value), name, value, "0 or more");
-        return value;
     }
 
     static void time(String name, double value) {

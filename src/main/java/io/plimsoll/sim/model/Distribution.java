@@ -124,7 +124,8 @@ public sealed interface Distribution {
                 }
                 double sum = 0;
                 for (double weight : weights) {
-                    sum += Bounds.notNegative("weight", weight);
+                    Bounds.notNegative("weight", weight);
+                    sum += weight;
                 }
                 Bounds.positive("the sum of weights", sum);
             }

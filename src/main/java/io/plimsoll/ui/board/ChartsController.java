@@ -16,6 +16,7 @@ import io.plimsoll.ui.run.RoleFigure;
 import io.plimsoll.ui.run.Snapshot;
 import io.plimsoll.ui.theme.Appearance;
 import io.plimsoll.ui.theme.FittingLabel;
+import io.plimsoll.ui.theme.Nodes;
 import io.plimsoll.ui.work.Selection;
 import io.plimsoll.ui.work.Workbench;
 import java.util.ArrayList;
@@ -184,8 +185,7 @@ public final class ChartsController {
     }
 
     private void showWindow(HistoryWindow window) {
-        liveButton.setVisible(!window.live());
-        liveButton.setManaged(!window.live());
+        Nodes.show(liveButton, !window.live());
         spanChips.forEach((span, chip) -> chip.setSelected(window.equals(span)));
         boolean typed = window.kind() == HistoryWindow.Kind.LAST_UNITS;
         if (!typed && !spanField.isFocused()) {

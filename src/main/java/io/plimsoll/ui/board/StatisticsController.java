@@ -3,6 +3,7 @@ package io.plimsoll.ui.board;
 import io.plimsoll.sim.Results;
 import io.plimsoll.ui.run.RoleFigure;
 import io.plimsoll.ui.run.Snapshot;
+import io.plimsoll.ui.theme.Nodes;
 import io.plimsoll.ui.work.Wording;
 import io.plimsoll.ui.work.Workbench;
 import java.util.Locale;
@@ -42,8 +43,7 @@ public final class StatisticsController {
                 .map(RoleFigure::name)
                 .collect(Collectors.joining(", "));
         neededLabel.setText("Roles needed: " + needed + ". Tasks wait and nobody can take them.");
-        neededLabel.setVisible(!needed.isEmpty());
-        neededLabel.setManaged(!needed.isEmpty());
+        Nodes.show(neededLabel, !needed.isEmpty());
     }
 
     static String headline(Results.WorkloadStats stats) {

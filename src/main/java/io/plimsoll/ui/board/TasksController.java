@@ -9,6 +9,7 @@ import io.plimsoll.ui.run.TaskFigure;
 import io.plimsoll.ui.run.TimeSource;
 import io.plimsoll.ui.table.ChosenColumns;
 import io.plimsoll.ui.table.RowTable;
+import io.plimsoll.ui.theme.Nodes;
 import io.plimsoll.ui.work.Selection;
 import io.plimsoll.ui.work.Wording;
 import io.plimsoll.ui.work.Workbench;
@@ -229,8 +230,7 @@ public final class TasksController {
         long unlisted = snapshot.unlisted().total();
         unlistedLabel.setText("The newest finished tasks are listed; " + Wording.count(unlisted)
                 + " older ones are counted, but not listed.");
-        unlistedLabel.setVisible(unlisted > 0);
-        unlistedLabel.setManaged(unlisted > 0);
+        Nodes.show(unlistedLabel, unlisted > 0);
         if (arrangement != null) {
             arrangement.arrange(false);
             arrangement.select(selection.task());

@@ -9,12 +9,10 @@ import java.util.Locale;
 import javafx.beans.property.LongProperty;
 import javafx.beans.property.SimpleLongProperty;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.text.TextAlignment;
-import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,19 +28,16 @@ public final class GanttChart extends TimeChart {
 
     private final ServiceSpans spans = new ServiceSpans();
     private final LongProperty selectedTask = new SimpleLongProperty(this, "selectedTask", NO_TASK);
-    private final Tooltip tooltip = new Tooltip();
+    private final PointedTip tip = new PointedTip(this);
     private @Nullable Snapshot aside;
     private @Nullable GanttRaster raster;
     private @Nullable GanttLayout layout;
     private List<RoleFigure> roles = List.of();
-    private boolean pointed;
 
     /** A chart of nothing yet. */
     public GanttChart() {
         setMinSize(240, 120);
         setPrefSize(800, 210);
-        tooltip.setShowDelay(Duration.millis(150));
-        tooltip.setHideDelay(Duration.millis(50));
         selectedTask.addListener(observable -> redraw());
         addEventHandler(MouseEvent.MOUSE_MOVED, event -> point(spanAt(event.getX(), event.getY())));
         addEventHandler(MouseEvent.MOUSE_EXITED, event -> point(null));
@@ -96,7 +91,7 @@ public final class GanttChart extends TimeChart {
 
     /** What the pointer's tooltip says; empty while it is on no task. */
     public String tooltipText() {
-        return pointed ? tooltip.getText() : "";
+        return tip.text();
     }
 
     @Override
@@ -252,19 +247,7 @@ public final class GanttChart extends TimeChart {
     }
 
     private void point(ServiceSpans.@Nullable Span span) {
-        boolean onOne = span != null;
-        if (span != null) {
-            tooltip.setText(describe(span));
-        }
-        if (onOne != pointed) {
-            pointed = onOne;
-            if (onOne) {
-                Tooltip.install(this, tooltip);
-            } else {
-                Tooltip.uninstall(this, tooltip);
-                tooltip.hide();
-            }
-        }
+        tip.point(span == null ? null : describe(span));
     }
 
     private void click(MouseEvent event) {

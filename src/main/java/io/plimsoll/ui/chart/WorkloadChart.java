@@ -11,12 +11,10 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.text.TextAlignment;
-import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,8 +31,7 @@ public final class WorkloadChart extends CanvasChart {
     private final ObjectProperty<Set<Integer>> faint = new SimpleObjectProperty<>(this, "faint", Set.of());
     private final IntegerProperty reach = new SimpleIntegerProperty(this, "reach", 0);
     private final ReadOnlyStringWrapper caption = new ReadOnlyStringWrapper(this, "caption", "");
-    private final Tooltip tooltip = new Tooltip();
-    private boolean pointed;
+    private final PointedTip tip = new PointedTip(this);
     private @Nullable Axis axis;
     private @Nullable BarLayout bars;
     private @Nullable HeatLayout heat;
@@ -43,8 +40,6 @@ public final class WorkloadChart extends CanvasChart {
     public WorkloadChart() {
         setMinSize(160, 110);
         setPrefSize(800, 220);
-        tooltip.setShowDelay(Duration.millis(150));
-        tooltip.setHideDelay(Duration.millis(50));
         workloads.addListener((property, before, now) -> {
             caption.set(now.caption());
             redraw();
@@ -91,7 +86,7 @@ public final class WorkloadChart extends CanvasChart {
 
     /** What the pointer's tooltip says; empty while it is on no agent. */
     public String tooltipText() {
-        return pointed ? tooltip.getText() : "";
+        return tip.text();
     }
 
     /** Whether the agents are too many for bars, and a heat strip is drawn. */
@@ -164,19 +159,7 @@ public final class WorkloadChart extends CanvasChart {
     }
 
     private void point(@Nullable AgentFigure agent) {
-        boolean onOne = agent != null;
-        if (agent != null) {
-            tooltip.setText(Workloads.describe(agent));
-        }
-        if (onOne != pointed) {
-            pointed = onOne;
-            if (onOne) {
-                Tooltip.install(this, tooltip);
-            } else {
-                Tooltip.uninstall(this, tooltip);
-                tooltip.hide();
-            }
-        }
+        tip.point(agent == null ? null : Workloads.describe(agent));
     }
 
     private void press(MouseEvent event) {

@@ -1,5 +1,6 @@
 package io.plimsoll.ui.command;
 
+import io.plimsoll.ui.theme.Nodes;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -42,8 +43,7 @@ final class CommandCell extends ListCell<MenuCommand> {
         name.setText(command.chosen() ? command.name() + " ✓" : command.name());
         menus.setText(command.possible() ? command.menus() : command.menus() + " · not now");
         keys.setText(command.keys() == null ? "" : command.keys());
-        keys.setVisible(command.keys() != null);
-        keys.setManaged(command.keys() != null);
+        Nodes.show(keys, command.keys() != null);
         line.setOpacity(command.possible() ? 1 : 0.55);
         setGraphic(line);
         setAccessibleText(

@@ -9,12 +9,12 @@ import io.plimsoll.report.CompareWords;
 import io.plimsoll.report.Provenance;
 import io.plimsoll.report.VariantText;
 import io.plimsoll.report.VerdictText;
-import io.plimsoll.scenario.ScenarioHash;
 import io.plimsoll.sim.model.Scenario;
 import io.plimsoll.sim.model.TimeUnit;
 import io.plimsoll.ui.export.ReportMenu;
 import io.plimsoll.ui.export.SavePlace;
 import io.plimsoll.ui.job.Laboratory;
+import io.plimsoll.ui.theme.Nodes;
 import io.plimsoll.ui.work.Document;
 import io.plimsoll.ui.work.Messages;
 import io.plimsoll.ui.work.Program;
@@ -27,7 +27,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -237,20 +236,15 @@ public final class CompareController {
         result.setVisible(!choosing);
         compareButton.setText(known == null ? "Compare" : "Extend by " + Wording.count(more(known.comparison())));
         compareButton.setDisable(choosing && setupController.request() == null);
-        show(compareButton, !running && (known == null || !ComparePlots.isSettled(known.comparison())));
-        show(stopButton, running);
-        show(compareProgress, running);
-        show(remainingLabel, running);
+        Nodes.show(compareButton, !running && (known == null || !ComparePlots.isSettled(known.comparison())));
+        Nodes.show(stopButton, running);
+        Nodes.show(compareProgress, running);
+        Nodes.show(remainingLabel, running);
         chooseButton.setText(choosing ? "Back to the charts" : "Choose…");
-        show(chooseButton, !running && compared != null);
-        show(reportButton, !running && some);
-        show(measured, known != null);
+        Nodes.show(chooseButton, !running && compared != null);
+        Nodes.show(reportButton, !running && some);
+        Nodes.show(measured, known != null);
         words(known, running);
-    }
-
-    private static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 
     private void words(@Nullable Compared known, boolean running) {
@@ -273,11 +267,7 @@ public final class CompareController {
     }
 
     private void explain(String sentence) {
-        Label label = new Label(sentence);
-        label.getStyleClass().add("explanation");
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        verdictBox.getChildren().add(label);
+        verdictBox.getChildren().add(Nodes.explanation(sentence));
     }
 
     private void openRow(CompareRow row) {
@@ -304,12 +294,7 @@ public final class CompareController {
     private record Known(CompareJob last, Comparison comparison) {
         Provenance provenance() {
             CompareRequest request = last.request();
-            return new Provenance(
-                    request.scenario().name(),
-                    ScenarioHash.of(request.scenario()),
-                    request.scenario().timeUnit(),
-                    Program.version(),
-                    request.call(comparison.replications()));
+            return Provenance.of(request.scenario(), Program.version(), request.call(comparison.replications()));
         }
     }
 

@@ -13,6 +13,7 @@ import io.plimsoll.ui.form.PlaceBox;
 import io.plimsoll.ui.form.StrategyCard;
 import io.plimsoll.ui.job.Laboratory;
 import io.plimsoll.ui.job.SavedPlaces;
+import io.plimsoll.ui.theme.Nodes;
 import io.plimsoll.ui.work.Document;
 import java.util.List;
 import java.util.function.Consumer;
@@ -94,10 +95,8 @@ public final class CompareSetupController {
                 replicationsField.set(Goal.CEILING);
             }
         });
-        seedField.check(
-                number -> number == Math.rint(number) && Math.abs(number) <= 1L << 53, "a whole number up to 2^53");
-        warmupField.setOptional(true);
-        warmupField.check(number -> number >= 0 && number <= 1e12, "from 0 to 1e12, or empty");
+        seedField.checkSeed();
+        warmupField.checkWarmUp();
         fields().forEach(field -> field.reasonProperty().subscribe(reason -> look()));
         placeBox.offer(places, laboratory, "compare");
         setupProblemLabel.textProperty().bind(problem);
@@ -156,11 +155,8 @@ public final class CompareSetupController {
             if (!provider.parameters().isEmpty()) {
                 line.getChildren().add(tune(chosen, provider, strategy));
             }
-            Label rule = new Label(provider.rule());
-            rule.getStyleClass().add("explanation");
-            rule.setWrapText(true);
+            Label rule = Nodes.explanation(provider.rule());
             rule.setPrefWidth(CELL - 24);
-            rule.setMinHeight(Region.USE_PREF_SIZE);
             rule.setTranslateX(24);
             cell.getChildren().add(rule);
         });
@@ -219,9 +215,8 @@ public final class CompareSetupController {
 
     private void look() {
         VariantChoice chosen = choice;
-        String wrong = fields().filter(field -> !field.isRight())
-                .map(field ->
-                        field.getAccessibleText() + " " + field.reasonProperty().get())
+        String wrong = fields().map(NumberField::problem)
+                .filter(words -> !words.isEmpty())
                 .findFirst()
                 .orElse("");
         if (wrong.isEmpty() && chosen != null && chosen.variants().isEmpty()) {

@@ -1,12 +1,10 @@
 package io.plimsoll.ui.compare;
 
 import io.plimsoll.lab.compare.Comparison;
-import io.plimsoll.lab.compare.Horizon;
-import io.plimsoll.lab.compare.WarmUp;
-import io.plimsoll.sim.model.TimeUnit;
 import io.plimsoll.ui.chart.Numbers;
 import io.plimsoll.ui.chart.PrecisionChart;
 import io.plimsoll.ui.job.Laboratory;
+import io.plimsoll.ui.job.MeasuredFrom;
 import io.plimsoll.ui.theme.Appearance;
 import io.plimsoll.ui.work.Wording;
 import java.util.Locale;
@@ -58,7 +56,7 @@ public final class MeasuredController {
         enoughNote.setText(
                 asked == null ? "half the 95 % interval" : "asked for ± " + Numbers.short3(100 * asked) + " %");
         seedsLabel.setText(seeds(comparison));
-        warmupLabel.setText(warmUp(
+        warmupLabel.setText(MeasuredFrom.words(
                 comparison.horizon(), comparison.warmUp(), request.scenario().timeUnit()));
         int others = comparison.variants().size() - 1;
         correctedLabel.setText(others < 1 ? "–" : Wording.count(others, "comparison") + " (Holm)");
@@ -74,17 +72,5 @@ public final class MeasuredController {
             case 1 -> first + (comparison.exact() ? ", exact" : "");
             default -> first + " … " + (first + comparison.replications() - 1);
         };
-    }
-
-    private static String warmUp(Horizon horizon, WarmUp warmUp, TimeUnit unit) {
-        String time = Numbers.short3(warmUp.time()) + " " + unit.symbol();
-        String kind = horizon == Horizon.STEADY_STATE ? "long run, " : "whole run, ";
-        return kind
-                + switch (warmUp.source()) {
-                    case FOUND -> "after " + time + " (MSER-5)";
-                    case TOO_SHORT -> "second half: too short";
-                    case ASKED -> "after " + time;
-                    case SCENARIO -> warmUp.time() > 0 ? "after " + time : "from the start";
-                };
     }
 }

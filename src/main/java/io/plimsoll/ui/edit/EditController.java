@@ -1,6 +1,7 @@
 package io.plimsoll.ui.edit;
 
 import io.plimsoll.scenario.Problem;
+import io.plimsoll.scenario.ScenarioKeys;
 import io.plimsoll.scenario.text.Part;
 import io.plimsoll.scenario.text.SourceText;
 import io.plimsoll.scenario.text.Splice;
@@ -8,6 +9,7 @@ import io.plimsoll.ui.edit.ScenarioEditor.Cause;
 import io.plimsoll.ui.edit.Section.Entry;
 import io.plimsoll.ui.form.Keyboard;
 import io.plimsoll.ui.table.RowTable;
+import io.plimsoll.ui.theme.Nodes;
 import io.plimsoll.ui.work.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -223,13 +225,13 @@ public final class EditController {
     private void list(int index) {
         arranging = true;
         boolean one = section == Section.SCENARIO;
-        show(entryPane, !one);
+        Nodes.show(entryPane, !one);
         List<Entry> entries = section.entries(editor.shape());
         columns();
         entryTitle.setText(section.title());
         emptyLabel.setText(empty());
         addFirstButton.setText("Add a " + section.one());
-        show(emptyPane, !one && entries.isEmpty());
+        Nodes.show(emptyPane, !one && entries.isEmpty());
         entryTable.getItems().setAll(entries);
         int shownIndex = Math.min(index, entries.size() - 1);
         if (shownIndex >= 0) {
@@ -260,7 +262,7 @@ public final class EditController {
                         entry -> entry.cell(0),
                         null,
                         EditController::sign,
-                        (sign, entry) -> show(sign, isTroubled(entry)));
+                        (sign, entry) -> Nodes.show(sign, isTroubled(entry)));
             } else {
                 words.column(column, entry -> entry.cell(number), null);
             }
@@ -391,8 +393,8 @@ public final class EditController {
 
     private void showCaret() {
         jsonNote.setText(json.place());
-        show(jsonEarlierButton, json.isStretch());
-        show(jsonLaterButton, json.isStretch());
+        Nodes.show(jsonEarlierButton, json.isStretch());
+        Nodes.show(jsonLaterButton, json.isStretch());
     }
 
     @FXML
@@ -420,7 +422,7 @@ public final class EditController {
         sentence(problems);
         applyEditButton.setDisable(editor.isChecked() && editor.errors() > 0 || editor.isOnBoard());
         saveEditButton.setDisable(!editor.isDirty() && editor.hasFile());
-        show(nextProblemButton, !problems.isEmpty());
+        Nodes.show(nextProblemButton, !problems.isEmpty());
         nextProblemButton.setText(editor.errors() > 0 || problems.isEmpty() ? "Next problem" : "Next warning");
         tellFields();
     }
@@ -494,7 +496,7 @@ public final class EditController {
         List<Problem> rest =
                 FormField.tell(fields.stream().flatMap(FormField::all).toList(), here);
         formProblem.setText(rest.stream().map(Problem::text).collect(Collectors.joining("\n")));
-        show(formProblem, !rest.isEmpty());
+        Nodes.show(formProblem, !rest.isEmpty());
     }
 
     // ---- what there is to do
@@ -509,7 +511,7 @@ public final class EditController {
         String name = section.freshName(text);
         Splice splice = section == Section.ROLES
                 ? text.set("/roles", name, fresh, List.of())
-                : text.append(section.key(), fresh, Section.ORDER);
+                : text.append(section.key(), fresh, ScenarioKeys.SCENARIO);
         editor.edit(
                 "add " + (section == Section.TIMELINE || section == Section.TARGETS ? "a " + section.one() : name),
                 null,
@@ -588,10 +590,5 @@ public final class EditController {
                 .ifPresentOrElse(
                         field -> Platform.runLater(() -> field.control().requestFocus()),
                         () -> json.goTo(problem.line(), problem.column()));
-    }
-
-    private static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 }

@@ -6,25 +6,6 @@ import java.util.function.Supplier;
 
 /** What the forms of agents and of tasks have in common, in a scenario and in a run. FX thread only. */
 final class EntryFields {
-    /** The keys of an agent, in the order of the documentation. */
-    static final List<String> AGENT =
-            List.of("name", "role", "status", "capacity", "speed", "cost", "skills", "workload");
-
-    /** The keys of a task, in the order of the documentation. */
-    static final List<String> TASK = List.of(
-            "id",
-            "role",
-            "title",
-            "priority",
-            "weight",
-            "arrival",
-            "effort",
-            "dependsOn",
-            "due",
-            "patience",
-            "affinity",
-            "status");
-
     private static final String ROLE_HELP = "Whose work it is: a role of this scenario, or a new one";
 
     private EntryFields() {}

@@ -1,6 +1,7 @@
 package io.plimsoll.ui.edit;
 
 import io.plimsoll.scenario.Problem;
+import io.plimsoll.ui.theme.Nodes;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -38,8 +39,7 @@ abstract class FormField extends VBox {
         message.getStyleClass().addAll("trouble", "field-problem");
         message.setWrapText(true);
         message.setMinHeight(Region.USE_PREF_SIZE);
-        message.setVisible(false);
-        message.setManaged(false);
+        Nodes.show(message, false);
     }
 
     /** Lays it out: what it is called before the control. */
@@ -122,8 +122,7 @@ abstract class FormField extends VBox {
         problems.forEach(problem -> lines.add(problem.text()));
         String words = String.join("\n", lines);
         message.setText(words);
-        message.setVisible(!lines.isEmpty());
-        message.setManaged(!lines.isEmpty());
+        Nodes.show(message, !lines.isEmpty());
         control().pseudoClassStateChanged(WRONG, problems.stream().anyMatch(Problem::isError));
         control().setAccessibleHelp(words);
     }

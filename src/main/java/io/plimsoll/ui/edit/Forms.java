@@ -1,5 +1,6 @@
 package io.plimsoll.ui.edit;
 
+import io.plimsoll.scenario.ScenarioKeys;
 import io.plimsoll.scenario.text.Part;
 import io.plimsoll.sim.model.Scenario;
 import io.plimsoll.ui.edit.WordField.Kind;
@@ -17,7 +18,7 @@ final class Forms {
 
     /** The fields of the scenario itself. */
     List<FormField> scenario() {
-        Place root = new Place(editor, () -> "", Section.ORDER, () -> "the scenario");
+        Place root = new Place(editor, () -> "", ScenarioKeys.SCENARIO, () -> "the scenario");
         Place run = new Place(editor, () -> "/run", List.of("until", "warmup", "tasks"), () -> "the run");
         return List.of(
                 new WordField(root, "name", Kind.NAME, "Name", "", "What people call it"),
@@ -78,31 +79,12 @@ final class Forms {
         return switch (section) {
             case SCENARIO -> scenario();
             case ROLES -> role(entry);
-            case AGENTS -> EntryFields.agent(place(pointer, "name", EntryFields.AGENT), this::roles);
-            case TASKS -> EntryFields.task(place(pointer, "id", EntryFields.TASK), this::roles, "0");
-            case STREAMS ->
-                stream(place(
-                        pointer,
-                        "name",
-                        "name",
-                        "role",
-                        "interarrival",
-                        "effort",
-                        "weight",
-                        "priority",
-                        "patience",
-                        "start",
-                        "until",
-                        "count",
-                        "profile",
-                        "period"));
+            case AGENTS -> EntryFields.agent(place(pointer, "name", ScenarioKeys.AGENT), this::roles);
+            case TASKS -> EntryFields.task(place(pointer, "id", ScenarioKeys.TASK), this::roles, "0");
+            case STREAMS -> stream(place(pointer, "name", ScenarioKeys.STREAM));
             case TIMELINE -> timeline(entry);
-            case TARGETS -> target(place(pointer, "measure", "role", "measure", "statistic", "atMost"));
+            case TARGETS -> target(place(pointer, "measure", ScenarioKeys.TARGET));
         };
-    }
-
-    private Place place(String pointer, String name, String... order) {
-        return place(pointer, name, List.of(order));
     }
 
     private Place place(String pointer, String name, List<String> order) {
@@ -122,8 +104,7 @@ final class Forms {
 
     private List<FormField> role(Section.Entry entry) {
         RoleNameField name = new RoleNameField(editor, entry.key());
-        Place place =
-                new RolePlace(editor, name::role, List.of("agents", "capacity", "speed", "cost", "skills"), name::name);
+        Place place = new RolePlace(editor, name::role, ScenarioKeys.ROLE, name::name);
         return List.of(
                 name,
                 EntryFields.number(place, "agents", "Agents", "", "How many agents the role has: ROLE-1, ROLE-2, …"),
@@ -162,7 +143,7 @@ final class Forms {
     }
 
     private List<FormField> timeline(Section.Entry entry) {
-        Place place = place(entry.pointer(), "at", "at", "every", "stop", "resume", "strategy", "agents");
+        Place place = place(entry.pointer(), "at", ScenarioKeys.TIMELINE);
         List<FormField> fields = new ArrayList<>(List.of(
                 EntryFields.number(place, "at", "At", "", "When it happens"),
                 EntryFields.number(place, "every", "Every", "once", "It happens again each time"),

@@ -3,6 +3,7 @@ package io.plimsoll.ui.edit;
 import io.plimsoll.scenario.EntryReader;
 import io.plimsoll.scenario.Problem;
 import io.plimsoll.scenario.Problem.Severity;
+import io.plimsoll.scenario.ScenarioKeys;
 import io.plimsoll.scenario.text.Part;
 import io.plimsoll.sim.Admission;
 import io.plimsoll.sim.Command;
@@ -118,7 +119,7 @@ abstract sealed class RunEntry {
     /** An agent more. */
     static final class NewAgent extends RunEntry {
         NewAgent(AgentSpec first, Supplier<List<String>> roles, Runnable changed) {
-            super(EntryReader.write(first), changed, place -> EntryFields.agent(place, roles), EntryFields.AGENT);
+            super(EntryReader.write(first), changed, place -> EntryFields.agent(place, roles), ScenarioKeys.AGENT);
         }
 
         /** A name for it that may be had: without a dash, so that no role generates it. */
@@ -182,7 +183,7 @@ abstract sealed class RunEntry {
                     EntryReader.write(first),
                     changed,
                     place -> without(Set.of(STATUS), EntryFields.task(place, roles, "now")),
-                    EntryFields.TASK);
+                    ScenarioKeys.TASK);
             this.unit = unit;
         }
 
@@ -258,7 +259,7 @@ abstract sealed class RunEntry {
                     changed,
                     place -> without(
                             Set.of("id", "arrival", "dependsOn", STATUS), EntryFields.task(place, roles, "now")),
-                    EntryFields.TASK);
+                    ScenarioKeys.TASK);
             this.before = before;
             note = "Its id stays, and that it arrives at " + arrival
                     + (before.dependsOn().isEmpty() ? "" : " and depends on " + String.join(", ", before.dependsOn()))

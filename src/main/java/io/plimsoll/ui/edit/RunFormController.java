@@ -12,6 +12,7 @@ import io.plimsoll.ui.form.Keyboard;
 import io.plimsoll.ui.run.AgentFigure;
 import io.plimsoll.ui.run.RoleFigure;
 import io.plimsoll.ui.run.Snapshot;
+import io.plimsoll.ui.theme.Nodes;
 import io.plimsoll.ui.work.CommandWords;
 import io.plimsoll.ui.work.Document;
 import io.plimsoll.ui.work.Selection;
@@ -304,8 +305,7 @@ public final class RunFormController {
 
     private void say(String words) {
         runFormProblem.setText(words);
-        runFormProblem.setVisible(!words.isEmpty());
-        runFormProblem.setManaged(!words.isEmpty());
+        Nodes.show(runFormProblem, !words.isEmpty());
     }
 
     // ---- what becomes of it

@@ -21,27 +21,6 @@ enum Section {
     TIMELINE("Timeline", "timeline", "timeline entry", List.of("At", "What", "Whom")),
     TARGETS("Targets", "targets", "target", List.of("Whose", "What", "At most"));
 
-    /** Keys of the root in the order of the documentation. */
-    static final List<String> ORDER = List.of(
-            "$schema",
-            "plimsoll",
-            "name",
-            "description",
-            "timeUnit",
-            "startsAt",
-            "seed",
-            "strategy",
-            "dispatch",
-            "queue",
-            "refresh",
-            "roles",
-            "agents",
-            "tasks",
-            "arrivals",
-            "timeline",
-            "run",
-            "targets");
-
     private static final List<String> ACTIONS = List.of("stop", "resume", "strategy", "agents");
     private static final int SUGGESTED = 200;
 

@@ -38,6 +38,17 @@ public final class NumberField extends TextField {
         look();
     }
 
+    /** Takes seeds. */
+    public void checkSeed() {
+        check(number -> number == Math.rint(number) && Math.abs(number) <= 1L << 53, "a whole number up to 2^53");
+    }
+
+    /** Takes times at which a warm-up ends, or nothing. */
+    public void checkWarmUp() {
+        setOptional(true);
+        check(number -> number >= 0 && number <= 1e12, "from 0 to 1e12, or empty");
+    }
+
     /** Lets it be empty, which is no number and not wrong. */
     public void setOptional(boolean canBeEmpty) {
         optional = canBeEmpty;
@@ -67,6 +78,11 @@ public final class NumberField extends TextField {
     /** Whether what stands there can be. */
     public boolean isRight() {
         return reason.get().isEmpty();
+    }
+
+    /** What is not right, with the field's name: "Seed must be a number"; empty if all is. */
+    public String problem() {
+        return isRight() ? "" : getAccessibleText() + " " + reason.get();
     }
 
     private void look() {

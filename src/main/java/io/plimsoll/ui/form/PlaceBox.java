@@ -3,6 +3,7 @@ package io.plimsoll.ui.form;
 import io.plimsoll.ui.job.Laboratory;
 import io.plimsoll.ui.job.PlaceTrial;
 import io.plimsoll.ui.job.SavedPlaces;
+import io.plimsoll.ui.theme.Nodes;
 import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -77,8 +78,7 @@ public final class PlaceBox extends VBox {
         String name = places.chosenProperty().get();
         test.setText(trial == null ? "Test" : "Stop");
         boolean known = places.names().contains(name) && !name.equals(SavedPlaces.LOCAL);
-        forget.setVisible(known);
-        forget.setManaged(known);
+        Nodes.show(forget, known);
     }
 
     private void test(SavedPlaces places, Laboratory laboratory) {
@@ -108,8 +108,7 @@ public final class PlaceBox extends VBox {
 
     private void say(String words, boolean trouble) {
         said.setText(words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1));
-        said.setVisible(!words.isEmpty());
-        said.setManaged(!words.isEmpty());
+        Nodes.show(said, !words.isEmpty());
         said.getStyleClass().setAll("label", trouble ? "trouble" : "muted");
     }
 }

@@ -1,6 +1,5 @@
 package io.plimsoll.ui.open;
 
-import io.plimsoll.scenario.FileTrouble;
 import io.plimsoll.scenario.JournalFolder;
 import io.plimsoll.scenario.JournalHead;
 import io.plimsoll.scenario.Orphan;
@@ -15,50 +14,31 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
-import javafx.application.Platform;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 /** Runs that were open when a program ended without closing them, offered to be taken up. FX thread only. */
-public final class Recovery implements AutoCloseable {
-    private static final System.Logger LOG = System.getLogger(Recovery.class.getName());
-
-    private final @Nullable JournalFolder folder;
+public final class Recovery extends Offers<Orphan> {
     private final Workbench workbench;
     private final Messages messages;
-    private final Executor background;
-    private final ObservableList<Orphan> orphans = FXCollections.observableArrayList();
-    private boolean over;
 
     /** Runs in this folder, or none without one. */
     public Recovery(@Nullable JournalFolder folder, Workbench workbench, Messages messages, Executor background) {
-        this.folder = folder;
+        super(folder, messages, background);
         this.workbench = workbench;
         this.messages = messages;
-        this.background = background;
     }
 
-    /** Looks for them in the background. */
-    public void look() {
-        JournalFolder where = folder;
-        if (where != null) {
-            background.execute(() -> {
-                try {
-                    List<Orphan> found = new ArrayList<>();
-                    for (Orphan orphan : where.orphans()) {
-                        if (isUntouched(orphan.memo())) {
-                            orphan.discard();
-                        } else {
-                            found.add(orphan);
-                        }
-                    }
-                    Platform.runLater(() -> found(found));
-                } catch (IOException e) {
-                    LOG.log(System.Logger.Level.WARNING, "journals cannot be looked for", e);
-                }
-            });
+    @Override
+    protected List<Orphan> find(JournalFolder where) throws IOException {
+        List<Orphan> found = new ArrayList<>();
+        for (Orphan orphan : where.orphans()) {
+            if (isUntouched(orphan.memo())) {
+                orphan.discard();
+            } else {
+                found.add(orphan);
+            }
         }
+        return found;
     }
 
     /** Whether the clock was never let go and nobody did anything: whoever opens the scenario again has it as it was. */
@@ -67,19 +47,6 @@ public final class Recovery implements AutoCloseable {
                 && memo.branches().stream()
                         .allMatch(line ->
                                 line.commands().isEmpty() && line.reached().opening());
-    }
-
-    private void found(List<Orphan> found) {
-        if (over) {
-            found.forEach(Recovery::leave);
-        } else {
-            orphans.addAll(found);
-        }
-    }
-
-    /** What is offered. */
-    public ObservableList<Orphan> orphans() {
-        return orphans;
     }
 
     /** The offer in words. */
@@ -114,7 +81,7 @@ public final class Recovery implements AutoCloseable {
     }
 
     private void takeUp(Orphan orphan, JournalHead head, Memo memo) {
-        if (!orphans.remove(orphan)) {
+        if (!offered().remove(orphan)) {
             return; // discarded meanwhile
         }
         try {
@@ -127,33 +94,6 @@ public final class Recovery implements AutoCloseable {
         } catch (IllegalArgumentException e) {
             leave(orphan);
             messages.refuse("Take up " + head.title(), String.valueOf(e.getMessage()));
-        }
-    }
-
-    /** Removes a run for good. */
-    public void discard(Orphan orphan) {
-        orphans.remove(orphan);
-        try {
-            orphan.discard();
-            messages.say("Discarded");
-        } catch (IOException e) {
-            messages.refuse("Discard", FileTrouble.of(e));
-        }
-    }
-
-    /** Leaves what was not decided on to be offered at the next start. */
-    @Override
-    public void close() {
-        over = true;
-        orphans.forEach(Recovery::leave);
-        orphans.clear();
-    }
-
-    private static void leave(Orphan orphan) {
-        try {
-            orphan.close();
-        } catch (IOException e) {
-            LOG.log(System.Logger.Level.DEBUG, "a journal cannot be left", e);
         }
     }
 }

@@ -2,6 +2,7 @@ package io.plimsoll.ui.plan;
 
 import io.plimsoll.ui.chart.StaffingChart;
 import io.plimsoll.ui.theme.Appearance;
+import io.plimsoll.ui.theme.Nodes;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -48,13 +49,8 @@ public final class CurveController {
                 plot.others().isEmpty()
                         ? "simulated, 95 % interval"
                         : "simulated for " + ("today".equals(plot.others()) ? "today's arrivals" : plot.others()));
-        show(simulatedKey, !plot.points().isEmpty());
-        show(erlangKey, !plot.estimates().isEmpty());
+        Nodes.show(simulatedKey, !plot.points().isEmpty());
+        Nodes.show(erlangKey, !plot.estimates().isEmpty());
         staffingChart.plotProperty().set(plot);
-    }
-
-    private static void show(HBox node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 }

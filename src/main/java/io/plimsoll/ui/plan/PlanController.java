@@ -7,7 +7,6 @@ import io.plimsoll.report.PlanHtml;
 import io.plimsoll.report.PlanReport;
 import io.plimsoll.report.PlanWords;
 import io.plimsoll.report.Provenance;
-import io.plimsoll.scenario.ScenarioHash;
 import io.plimsoll.sim.model.Scenario;
 import io.plimsoll.sim.model.Target;
 import io.plimsoll.ui.chart.RoleDot;
@@ -16,6 +15,7 @@ import io.plimsoll.ui.export.ReportMenu;
 import io.plimsoll.ui.export.SavePlace;
 import io.plimsoll.ui.job.Laboratory;
 import io.plimsoll.ui.table.RowTable;
+import io.plimsoll.ui.theme.Nodes;
 import io.plimsoll.ui.work.Document;
 import io.plimsoll.ui.work.Messages;
 import io.plimsoll.ui.work.Program;
@@ -35,7 +35,6 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -332,8 +331,8 @@ public final class PlanController {
         boolean fresh =
                 known != null && request != null && known.plan().request().equals(request);
         boolean showsSetup = choosing || known == null && !running;
-        show(setup, showsSetup);
-        show(mixes, !showsSetup);
+        Nodes.show(setup, showsSetup);
+        Nodes.show(mixes, !showsSetup);
         buttons(request, known, running, fresh);
         words(request, known, running, fresh);
         list(request, known);
@@ -347,7 +346,7 @@ public final class PlanController {
                 && known != null
                 && workbench.setAside() != null
                 && known.plan().equals(applied);
-        show(planButton, !running && !done);
+        Nodes.show(planButton, !running && !done);
         planButton.setDisable(request == null);
         planButton.setText(
                 known == null
@@ -355,15 +354,15 @@ public final class PlanController {
                         : fresh
                                 ? "Plan again"
                                 : "Plan for " + PlanPlots.arrivals(request == null ? 1 : request.load()));
-        show(applyButton, canApply && !undoable);
-        show(undoButton, undoable);
+        Nodes.show(applyButton, canApply && !undoable);
+        Nodes.show(undoButton, undoable);
         filled(planButton, !canApply);
         filled(applyButton, canApply);
-        show(stopPlanButton, running);
-        show(planProgress, running);
-        show(planRemainingLabel, running);
-        show(planReportButton, !running && known != null);
-        show(targetsButton, !running && known != null);
+        Nodes.show(stopPlanButton, running);
+        Nodes.show(planProgress, running);
+        Nodes.show(planRemainingLabel, running);
+        Nodes.show(planReportButton, !running && known != null);
+        Nodes.show(targetsButton, !running && known != null);
         targetsButton.setText(choosing ? "Back to the mixes" : "Targets…");
     }
 
@@ -416,11 +415,7 @@ public final class PlanController {
     }
 
     private void explain(String sentence) {
-        Label label = new Label(sentence);
-        label.getStyleClass().add("explanation");
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        planBox.getChildren().add(label);
+        planBox.getChildren().add(Nodes.explanation(sentence));
     }
 
     private void list(@Nullable PlanRequest request, @Nullable Planned known) {
@@ -433,8 +428,8 @@ public final class PlanController {
         planTable.setMinHeight(height);
         planTable.setPrefHeight(height);
         planTable.getSelectionModel().clearAndSelect(Math.min(selected, Math.max(0, rows.size() - 1)));
-        show(planTable, !rows.isEmpty());
-        show(costLine, known != null && known.plan().met());
+        Nodes.show(planTable, !rows.isEmpty());
+        Nodes.show(costLine, known != null && known.plan().met());
         if (known != null && request != null) {
             costNameLabel.setText("Cost per " + request.scenario().timeUnit().symbol() + ", today and planned");
             costLabel.setText(Wording.number(known.plan().costRateToday()) + " → "
@@ -457,11 +452,6 @@ public final class PlanController {
         mixesController.show(plots, row);
     }
 
-    private static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
-    }
-
     private Planned known() {
         Planned known = planned;
         if (known == null) {
@@ -472,12 +462,7 @@ public final class PlanController {
 
     private Provenance provenance() {
         PlanRequest request = known().plan().request();
-        return new Provenance(
-                request.scenario().name(),
-                ScenarioHash.of(request.scenario()),
-                request.scenario().timeUnit(),
-                Program.version(),
-                call(request));
+        return Provenance.of(request.scenario(), Program.version(), call(request));
     }
 
     /** The call on the command line that comes to the same. */

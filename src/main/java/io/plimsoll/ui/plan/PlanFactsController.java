@@ -1,7 +1,5 @@
 package io.plimsoll.ui.plan;
 
-import io.plimsoll.lab.compare.Horizon;
-import io.plimsoll.lab.compare.WarmUp;
 import io.plimsoll.lab.plan.Breaking;
 import io.plimsoll.lab.plan.ErlangEstimate;
 import io.plimsoll.lab.plan.Plan;
@@ -11,7 +9,9 @@ import io.plimsoll.report.TargetText;
 import io.plimsoll.sim.model.TimeUnit;
 import io.plimsoll.ui.chart.Numbers;
 import io.plimsoll.ui.job.Laboratory;
+import io.plimsoll.ui.job.MeasuredFrom;
 import io.plimsoll.ui.theme.FilledTrack;
+import io.plimsoll.ui.theme.Nodes;
 import io.plimsoll.ui.work.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -116,7 +116,7 @@ public final class PlanFactsController {
             erlangNote.setText(row.role());
             erlangBox
                     .getChildren()
-                    .add(sentence(
+                    .add(Nodes.explanation(
                             "The formula says nothing of this target: it knows the wait, the response and the utilisation of"
                                     + " roles whose tasks arrive in streams."));
             return;
@@ -131,19 +131,20 @@ public final class PlanFactsController {
                 : planned.equals(asked) ? " Simulation agrees." : " Simulation comes to " + planned + ".";
         erlangBox
                 .getChildren()
-                .add(sentence((enough ? "It asks for " + asked : "It asks for more than " + asked) + " in " + row.role()
-                        + "." + simulated));
+                .add(Nodes.explanation((enough ? "It asks for " + asked : "It asks for more than " + asked) + " in "
+                        + row.role() + "." + simulated));
         erlangBox
                 .getChildren()
-                .add(sentence(remark.isEmpty() ? "The scenario keeps to all that it takes for granted." : remark));
+                .add(Nodes.explanation(
+                        remark.isEmpty() ? "The scenario keeps to all that it takes for granted." : remark));
     }
 
     /** What is known; {@code null}: nothing yet. */
     void show(@Nullable Planned planned, String call) {
-        show(headRoomPane, planned != null && planned.headRoom() != null);
-        show(measuredPane, planned != null);
+        Nodes.show(headRoomPane, planned != null && planned.headRoom() != null);
+        Nodes.show(measuredPane, planned != null);
         if (planned == null) {
-            show(unseenPane, false);
+            Nodes.show(unseenPane, false);
             return;
         }
         Plan plan = planned.plan();
@@ -158,30 +159,16 @@ public final class PlanFactsController {
         if (!shifting.isEmpty()) {
             unseen.add(shifting);
         }
-        unseenBox
-                .getChildren()
-                .setAll(unseen.stream().map(PlanFactsController::sentence).toList());
-        show(unseenPane, !unseen.isEmpty());
+        unseenBox.getChildren().setAll(unseen.stream().map(Nodes::explanation).toList());
+        Nodes.show(unseenPane, !unseen.isEmpty());
         long first = plan.request().scenario().seed();
         seedsLabel.setText(plan.exact() ? first + ", exact" : "from " + first + " on");
-        warmupLabel.setText(warmUp(plan.horizon(), plan.warmUp(), unit));
+        warmupLabel.setText(MeasuredFrom.words(plan.horizon(), plan.warmUp(), unit));
         runsLabel.setText(Wording.count(plan.replications(), "run") + " of "
                 + Wording.count(plan.looks().size()) + " mixes");
         timeLabel.setText(Wording.count(laboratory.cores().threads(), "core") + ", "
                 + String.format(Locale.ROOT, "%.1f s", planned.seconds()));
         callField.setText(call);
-    }
-
-    private static String warmUp(Horizon horizon, WarmUp warmUp, TimeUnit unit) {
-        String time = Numbers.short3(warmUp.time()) + " " + unit.symbol();
-        String kind = horizon == Horizon.STEADY_STATE ? "long run, " : "whole run, ";
-        return kind
-                + switch (warmUp.source()) {
-                    case FOUND -> "after " + time + " (MSER-5)";
-                    case TOO_SHORT -> "second half: too short";
-                    case ASKED -> "after " + time;
-                    case SCENARIO -> warmUp.time() > 0 ? "after " + time : "from the start";
-                };
     }
 
     private static Node line(Breaking breaking, TimeUnit unit) {
@@ -229,18 +216,5 @@ public final class PlanFactsController {
     private static String percent(double factor) {
         String words = PlanPlots.arrivals(factor);
         return "today".equals(words) ? "± 0 %" : words;
-    }
-
-    private static Label sentence(String words) {
-        Label label = new Label(words);
-        label.getStyleClass().add("explanation");
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
-    }
-
-    private static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 }

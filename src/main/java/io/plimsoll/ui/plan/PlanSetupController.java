@@ -88,10 +88,8 @@ public final class PlanSetupController {
         mostField.set(PlanRequest.MOST);
         replicationsField.check(whole(REPLICATIONS), "a whole number, from 1 to " + REPLICATIONS);
         replicationsField.set(PlanRequest.REPLICATIONS);
-        seedField.check(
-                number -> number == Math.rint(number) && Math.abs(number) <= 1L << 53, "a whole number up to 2^53");
-        warmupField.setOptional(true);
-        warmupField.check(number -> number >= 0 && number <= 1e12, "from 0 to 1e12, or empty");
+        seedField.checkSeed();
+        warmupField.checkWarmUp();
         fields().forEach(field -> field.textProperty().addListener(observable -> tell()));
         kindBox.valueProperty().addListener(observable -> tell());
         placeBox.offer(places, laboratory, "plan");
@@ -243,11 +241,7 @@ public final class PlanSetupController {
     }
 
     private String look() {
-        problem = Stream.concat(
-                        targetLines().stream().map(TargetLine::problem),
-                        fields().filter(field -> !field.isRight())
-                                .map(field -> field.getAccessibleText() + " "
-                                        + field.reasonProperty().get()))
+        problem = Stream.concat(targetLines().stream().map(TargetLine::problem), fields().map(NumberField::problem))
                 .filter(words -> !words.isEmpty())
                 .findFirst()
                 .orElse(

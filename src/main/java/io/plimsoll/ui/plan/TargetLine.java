@@ -108,9 +108,9 @@ final class TargetLine extends HBox {
     /** What is not right: "At most must be a number"; empty if all is. */
     String problem() {
         return Stream.of(percentile, most)
-                .filter(field -> !field.isRight() && !field.isDisabled())
-                .map(field ->
-                        field.getAccessibleText() + " " + field.reasonProperty().get())
+                .filter(field -> !field.isDisabled())
+                .map(NumberField::problem)
+                .filter(words -> !words.isEmpty())
                 .findFirst()
                 .orElse("");
     }

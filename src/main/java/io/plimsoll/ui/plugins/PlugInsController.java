@@ -5,6 +5,7 @@ import io.plimsoll.balance.Strategies;
 import io.plimsoll.balance.StrategyProvider;
 import io.plimsoll.scenario.FileTrouble;
 import io.plimsoll.ui.export.FolderPlace;
+import io.plimsoll.ui.theme.Nodes;
 import io.plimsoll.ui.work.Wording;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
@@ -146,8 +147,7 @@ public final class PlugInsController {
 
     private void say(@Nullable String trouble) {
         plugInsTrouble.setText(trouble == null ? "" : trouble);
-        plugInsTrouble.setVisible(trouble != null);
-        plugInsTrouble.setManaged(trouble != null);
+        Nodes.show(plugInsTrouble, trouble != null);
     }
 
     @FXML

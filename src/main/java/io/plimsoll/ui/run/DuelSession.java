@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  * The engine's side of a duel: two runs advanced in short batches under one clock. Backwards it goes by beginning again. Engine-confined; has no thread and no clock of
  * its own, so that tests turn it by hand.
  */
-final class DuelSession implements EngineThread.Session<DuelSnapshot> {
-    private static final long BATCH = RunSession.BATCH;
+final class DuelSession extends ClockedSession<DuelSnapshot> {
     private static final int EVENTS = 5_000;
     private static final long RESULTS_EVERY = 250_000_000;
     /** For so long a difference is shown while the clock goes, nanoseconds. */
@@ -19,15 +18,10 @@ final class DuelSession implements EngineThread.Session<DuelSnapshot> {
     private final Scenario scenario;
     private final Variant leftVariant;
     private final Variant rightVariant;
-    private final TimeSource clock;
-    private final Pacer pacer;
     private long sought;
     private Lockstep runs;
     private double reached;
     private @Nullable Going going;
-    private boolean playing;
-    private boolean changed = true;
-    private @Nullable String failure;
     private @Nullable Measured measured;
     private Pairing.@Nullable Pair shown;
     private long shownAt;
@@ -43,11 +37,10 @@ final class DuelSession implements EngineThread.Session<DuelSnapshot> {
      * @throws IllegalArgumentException if the scenario does not fit together, or a number of agents is out of its range
      */
     DuelSession(Scenario scenario, Variant left, Variant right, TimeSource clock, Speed speed) {
+        super(clock, speed);
         this.scenario = scenario;
         this.leftVariant = left;
         this.rightVariant = right;
-        this.clock = clock;
-        pacer = new Pacer(speed);
         runs = begun();
     }
 
@@ -57,6 +50,16 @@ final class DuelSession implements EngineThread.Session<DuelSnapshot> {
 
     // ---- the clock
 
+    @Override
+    double now() {
+        return runs.now();
+    }
+
+    @Override
+    boolean goOn() {
+        return runs.step();
+    }
+
     void play() {
         if (failure == null && !runs.finished()) {
             playing = true;
@@ -65,42 +68,9 @@ final class DuelSession implements EngineThread.Session<DuelSnapshot> {
         }
     }
 
-    private void startPacer() {
-        pacer.start(pacer.speed(), clock.nanos(), runs.now());
-    }
-
-    void pause() {
-        playing = false;
-        pacer.stop();
-        changed = true;
-    }
-
-    void speed(Speed speed) {
-        pacer.start(speed, clock.nanos(), runs.now());
-        changed = true;
-    }
-
-    void step() {
-        if (failure == null) {
-            runs.step();
-        }
-        pause();
-    }
-
     /** Goes on to the next task that goes elsewhere for at most a batch; whether it was found or both runs ended. */
     boolean stepToDifference() {
-        long before = runs.pairing().different();
-        long end = clock.nanos() + BATCH;
-        boolean more = failure == null;
-        while (more && runs.pairing().different() == before) {
-            if (clock.nanos() - end > 0) {
-                changed = true;
-                return false;
-            }
-            more = runs.step();
-        }
-        pause();
-        return true;
+        return stepToNext(() -> runs.pairing().different());
     }
 
     /** Back to the opening, paused. */
@@ -197,16 +167,6 @@ final class DuelSession implements EngineThread.Session<DuelSnapshot> {
         failure = reason;
         going = null;
         pause();
-    }
-
-    @Override
-    public boolean playing() {
-        return playing;
-    }
-
-    @Override
-    public boolean changed() {
-        return changed;
     }
 
     // ---- what is to be seen

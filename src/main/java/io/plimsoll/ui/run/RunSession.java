@@ -22,10 +22,7 @@ import org.jspecify.annotations.Nullable;
  * The engine's side of the run loop: one run, advanced in short batches, and taken to other times and branches. Engine-confined; has no thread and no
  * clock of its own, so that tests turn it by hand.
  */
-final class RunSession implements EngineThread.Session<Snapshot> {
-    /** How long a batch may take before acts and wishes are looked at again. */
-    static final long BATCH = 6_000_000;
-
+final class RunSession extends ClockedSession<Snapshot> {
     private static final int EVENTS = 5_000;
     /** For so long a seek goes on although another place is wanted by now: while a slider is dragged, something is to be seen. */
     private static final long PATIENCE = 250_000_000;
@@ -33,10 +30,8 @@ final class RunSession implements EngineThread.Session<Snapshot> {
     /** How often the place of a clock that goes is kept. */
     private static final long KEPT_EVERY = 1_000_000_000;
 
-    private final TimeSource clock;
     private final Keeper keeper;
     private final @Nullable String readOnly;
-    private final Pacer pacer;
     private final @Nullable FleetWatch watch;
     private final Refusals refusals = new Refusals();
     private TimeTravel<Recorder> travel;
@@ -48,9 +43,6 @@ final class RunSession implements EngineThread.Session<Snapshot> {
     private SnapshotMaker snapshots;
     private @Nullable Going going;
     private @Nullable Place wanted;
-    private boolean playing;
-    private boolean changed = true;
-    private @Nullable String failure;
     private boolean takingUp;
     private PauseRule rule = PauseRule.NEVER;
     private Consumer<String> paused = reason -> {};
@@ -86,12 +78,11 @@ final class RunSession implements EngineThread.Session<Snapshot> {
             Keeper keeper,
             TimeSource clock,
             Speed speed) {
+        super(clock, speed);
         this.travel = travel;
         this.readOnly = readOnly;
         this.watch = watch;
         this.keeper = keeper;
-        this.clock = clock;
-        pacer = new Pacer(speed);
         secondLine = new SecondLine(travel);
         comparison = new BranchComparison(travel);
         snapshots = snapshots();
@@ -127,6 +118,16 @@ final class RunSession implements EngineThread.Session<Snapshot> {
 
     // ---- the clock
 
+    @Override
+    double now() {
+        return simulation().now();
+    }
+
+    @Override
+    boolean goOn() {
+        return travel.step();
+    }
+
     void play() {
         if (failure == null && !over()) {
             if (watch != null && travel.isBack()) {
@@ -138,14 +139,9 @@ final class RunSession implements EngineThread.Session<Snapshot> {
         }
     }
 
-    private void startPacer() {
-        pacer.start(pacer.speed(), clock.nanos(), simulation().now());
-    }
-
+    @Override
     void pause() {
-        playing = false;
-        pacer.stop();
-        changed = true;
+        super.pause();
         keep();
     }
 
@@ -167,32 +163,9 @@ final class RunSession implements EngineThread.Session<Snapshot> {
         held = rule.hasCondition() && rule.holding(simulation()) != null;
     }
 
-    void speed(Speed speed) {
-        pacer.start(speed, clock.nanos(), simulation().now());
-        changed = true;
-    }
-
-    void step() {
-        if (failure == null) {
-            travel.step();
-        }
-        pause();
-    }
-
     /** Goes on to the next assignment for at most a batch; whether it was found or the run ended. */
     boolean stepToDecision() {
-        long before = travel.witness().assignments();
-        long end = clock.nanos() + BATCH;
-        boolean more = failure == null;
-        while (more && travel.witness().assignments() == before) {
-            if (clock.nanos() - end > 0) {
-                changed = true;
-                return false;
-            }
-            more = travel.step();
-        }
-        pause();
-        return true;
+        return stepToNext(() -> travel.witness().assignments());
     }
 
     Outcome act(Command command) {
@@ -540,19 +513,7 @@ final class RunSession implements EngineThread.Session<Snapshot> {
         if (on != null) {
             on.trip.giveUp();
         }
-        playing = false;
-        pacer.stop();
-        changed = true;
-    }
-
-    @Override
-    public boolean playing() {
-        return playing;
-    }
-
-    @Override
-    public boolean changed() {
-        return changed;
+        super.pause();
     }
 
     @Override

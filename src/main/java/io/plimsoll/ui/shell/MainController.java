@@ -6,6 +6,7 @@ import io.plimsoll.ui.board.TasksController;
 import io.plimsoll.ui.command.CommandPaletteController;
 import io.plimsoll.ui.edit.RunFormController;
 import io.plimsoll.ui.edit.ScenarioEditor;
+import io.plimsoll.ui.theme.Nodes;
 import io.plimsoll.ui.work.Document;
 import io.plimsoll.ui.work.Guest;
 import io.plimsoll.ui.work.Workbench;
@@ -187,8 +188,7 @@ public final class MainController {
         if (shown && branchesPane.getChildren().isEmpty()) {
             branchesPane.getChildren().add(branches.get());
         }
-        branchesPane.setVisible(shown);
-        branchesPane.setManaged(shown);
+        Nodes.show(branchesPane, shown);
     }
 
     /** With its share of the side that it had. */

@@ -1,10 +1,12 @@
 package io.plimsoll.ui.shell;
 
 import io.plimsoll.scenario.Draft;
+import io.plimsoll.scenario.LeftBehind;
 import io.plimsoll.scenario.Orphan;
 import io.plimsoll.ui.edit.OfferedDrafts;
 import io.plimsoll.ui.edit.ScenarioEditor;
 import io.plimsoll.ui.open.Recovery;
+import io.plimsoll.ui.theme.Nodes;
 import io.plimsoll.ui.work.Document;
 import io.plimsoll.ui.work.Past;
 import io.plimsoll.ui.work.Workbench;
@@ -50,8 +52,8 @@ public final class NoticeController {
 
     @FXML
     private void initialize() {
-        recovery.orphans().addListener((ListChangeListener<Orphan>) change -> show());
-        drafts.drafts().addListener((ListChangeListener<Draft>) change -> show());
+        recovery.offered().addListener((ListChangeListener<Orphan>) change -> show());
+        drafts.offered().addListener((ListChangeListener<Draft>) change -> show());
         editor.onState(() -> {
             if (asking != editor.asks()) {
                 show();
@@ -83,21 +85,18 @@ public final class NoticeController {
         if (reason != null) {
             noticePane.getChildren().add(row(Character.toUpperCase(reason.charAt(0)) + reason.substring(1), null));
         }
-        for (Orphan orphan : recovery.orphans()) {
+        for (Orphan orphan : recovery.offered()) {
             noticePane.getChildren().add(offer(orphan));
         }
-        for (Draft draft : drafts.drafts()) {
+        for (Draft draft : drafts.offered()) {
             noticePane.getChildren().add(offer(draft));
         }
         boolean something = !noticePane.getChildren().isEmpty();
-        noticePane.setVisible(something);
-        noticePane.setManaged(something);
+        Nodes.show(noticePane, something);
     }
 
     private HBox offer(Orphan orphan) {
-        HBox row = row(
-                Recovery.words(orphan),
-                "last kept " + WHEN.format(orphan.lastChange().atZone(ZoneId.systemDefault())));
+        HBox row = row(Recovery.words(orphan), lastKept(orphan));
         if (orphan.trouble() == null) {
             Button takeUp = button("Take up", "takeUpButton", "Open the run as it was, in place of what is open");
             takeUp.getStyleClass().add("primary");
@@ -110,10 +109,12 @@ public final class NoticeController {
         return row;
     }
 
+    private static String lastKept(LeftBehind one) {
+        return "last kept " + WHEN.format(one.lastChange().atZone(ZoneId.systemDefault()));
+    }
+
     private HBox offer(Draft draft) {
-        HBox row = row(
-                OfferedDrafts.words(draft),
-                "last kept " + WHEN.format(draft.lastChange().atZone(ZoneId.systemDefault())));
+        HBox row = row(OfferedDrafts.words(draft), lastKept(draft));
         Button takeUp = button("Take up", "takeUpDraftButton", "Go on editing where it was left");
         takeUp.getStyleClass().add("primary");
         takeUp.setOnAction(event -> drafts.takeUp(draft));

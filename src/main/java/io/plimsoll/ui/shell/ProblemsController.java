@@ -5,6 +5,7 @@ import io.plimsoll.ui.edit.ScenarioEditor;
 import io.plimsoll.ui.open.Loaded;
 import io.plimsoll.ui.open.Opening;
 import io.plimsoll.ui.table.RowTable;
+import io.plimsoll.ui.theme.Nodes;
 import io.plimsoll.ui.work.Wording;
 import java.util.Comparator;
 import javafx.fxml.FXML;
@@ -97,8 +98,7 @@ public final class ProblemsController {
         }
         shown = loaded;
         boolean mendable = loaded.document() == null && !loaded.text().isEmpty();
-        mendButton.setVisible(mendable);
-        mendButton.setManaged(mendable);
+        Nodes.show(mendButton, mendable);
         long errors = loaded.problems().stream().filter(Problem::isError).count();
         problemsTitle.setText(
                 errors > 0
@@ -106,12 +106,10 @@ public final class ProblemsController {
                         : loaded.title() + " is open, with "
                                 + Wording.count(loaded.problems().size(), "warning"));
         lineList.getItems().setAll(loaded.lines());
-        lineList.setVisible(!loaded.lines().isEmpty());
-        lineList.setManaged(!loaded.lines().isEmpty());
+        Nodes.show(lineList, !loaded.lines().isEmpty());
         problemTable.getItems().setAll(loaded.problems());
         problemsPane.setPrefHeight(errors > 0 ? TALL : LOW);
-        problemsPane.setVisible(true);
-        problemsPane.setManaged(true);
+        Nodes.show(problemsPane, true);
         problemTable.getSelectionModel().selectFirst();
     }
 
@@ -148,7 +146,6 @@ public final class ProblemsController {
 
     @FXML
     private void close() {
-        problemsPane.setVisible(false);
-        problemsPane.setManaged(false);
+        Nodes.show(problemsPane, false);
     }
 }

@@ -8,6 +8,7 @@ import io.plimsoll.ui.run.PauseRule;
 import io.plimsoll.ui.run.RunState;
 import io.plimsoll.ui.run.Snapshot;
 import io.plimsoll.ui.theme.FittingLabel;
+import io.plimsoll.ui.theme.Nodes;
 import io.plimsoll.ui.work.Document;
 import io.plimsoll.ui.work.Wording;
 import io.plimsoll.ui.work.Workbench;
@@ -85,8 +86,7 @@ public final class StatusController {
         workbench.onHand(guest -> {
             showPause();
             Stream.of(waitLabel, fairnessLabel).forEach(label -> {
-                label.setVisible(!guest);
-                label.setManaged(!guest);
+                Nodes.show(label, !guest);
             });
         });
     }
@@ -105,8 +105,7 @@ public final class StatusController {
 
     private void showProgress() {
         boolean busy = !opening.running().isEmpty();
-        progressView.setVisible(busy);
-        progressView.setManaged(busy);
+        Nodes.show(progressView, busy);
     }
 
     private void opened(Document document) {
@@ -166,8 +165,7 @@ public final class StatusController {
         List<String> words = pauses(workbench.pauseRule());
         boolean shown = !words.getFirst().isEmpty() && !workbench.hasGuest();
         pauseLabel.say(words);
-        pauseLabel.setVisible(shown);
-        pauseLabel.setManaged(shown);
+        Nodes.show(pauseLabel, shown);
     }
 
     /** When the clock stops by itself, longest first. */

@@ -7,6 +7,7 @@ import io.plimsoll.ui.run.Dial;
 import io.plimsoll.ui.run.RunState;
 import io.plimsoll.ui.run.Snapshot;
 import io.plimsoll.ui.theme.CaptionedCell;
+import io.plimsoll.ui.theme.Nodes;
 import io.plimsoll.ui.work.Workbench;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
@@ -93,8 +94,7 @@ public final class ToolbarController {
                         assignAllButton,
                         automaticCheck)
                 .forEach(node -> {
-                    node.setVisible(!guest);
-                    node.setManaged(!guest);
+                    Nodes.show(node, !guest);
                 });
     }
 

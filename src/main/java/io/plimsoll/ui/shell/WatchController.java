@@ -5,6 +5,7 @@ import io.plimsoll.scenario.watch.WatchCounts;
 import io.plimsoll.ui.run.Dial;
 import io.plimsoll.ui.run.FleetWatch;
 import io.plimsoll.ui.run.RunState;
+import io.plimsoll.ui.theme.Nodes;
 import io.plimsoll.ui.work.Document;
 import io.plimsoll.ui.work.Wording;
 import io.plimsoll.ui.work.Workbench;
@@ -61,8 +62,7 @@ public final class WatchController {
         watch = document.watch();
         shown = null;
         following = false;
-        watchPane.setVisible(watch != null);
-        watchPane.setManaged(watch != null);
+        Nodes.show(watchPane, watch != null);
         if (watch != null) {
             show(watch);
         }
@@ -104,8 +104,7 @@ public final class WatchController {
         watchCountsLabel.setTooltip(new Tooltip(watchCountsLabel.getText()));
         String last = figures.last();
         oddLabel.setText(last == null ? "" : "Last: " + last);
-        oddLabel.setVisible(last != null);
-        oddLabel.setManaged(last != null);
+        Nodes.show(oddLabel, last != null);
         oddLabel.setTooltip(last == null ? null : new Tooltip(last));
     }
 

@@ -10,6 +10,7 @@ import io.plimsoll.ui.board.TaskRows;
 import io.plimsoll.ui.export.SavePlace;
 import io.plimsoll.ui.run.Snapshot;
 import io.plimsoll.ui.run.TaskFigure;
+import io.plimsoll.ui.theme.Nodes;
 import io.plimsoll.ui.work.Document;
 import io.plimsoll.ui.work.Messages;
 import io.plimsoll.ui.work.Selection;
@@ -296,16 +297,14 @@ public final class WhyController implements Inquirer.Asker {
     }
 
     private void busy(boolean shown) {
-        whyBusy.setVisible(shown);
-        whyBusy.setManaged(shown);
+        Nodes.show(whyBusy, shown);
     }
 
     // ---- what is shown
 
     private void show(Answer answer) {
         whyNote.setText(answer.note());
-        whyNote.setVisible(!answer.note().isEmpty());
-        whyNote.setManaged(!answer.note().isEmpty());
+        Nodes.show(whyNote, !answer.note().isEmpty());
         whySentence.setText(answer.sentence());
         whyReason.setText(answer.reason());
         whyPane.setAccessibleText(answer.sentence() + ". " + answer.reason() + " " + answer.passed());
@@ -316,15 +315,12 @@ public final class WhyController implements Inquirer.Asker {
         whyPassed.setText(answer.passed());
         whyPassed.setManaged(!answer.passed().isEmpty());
         Lines.show(othersLines, answer.others());
-        othersBox.setVisible(!answer.others().isEmpty());
-        othersBox.setManaged(!answer.others().isEmpty());
+        Nodes.show(othersBox, !answer.others().isEmpty());
         boolean some = asked != null;
-        whyClear.setVisible(some);
-        whyClear.setManaged(some);
+        Nodes.show(whyClear, some);
         saveJson.setDisable(!some);
         saveCsv.setDisable(answer.candidates().isEmpty());
-        nextTitle.setVisible(some);
-        nextTitle.setManaged(some);
+        Nodes.show(nextTitle, some);
     }
 
     /** Where they say something, and leave the names room. */

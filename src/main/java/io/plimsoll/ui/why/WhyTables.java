@@ -2,6 +2,7 @@ package io.plimsoll.ui.why;
 
 import io.plimsoll.sim.why.PassedOver;
 import io.plimsoll.ui.table.RowTable;
+import io.plimsoll.ui.theme.Nodes;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.TableColumn;
@@ -46,7 +47,6 @@ final class WhyTables {
         table.setMinHeight(height);
         table.setPrefHeight(height);
         table.setMaxHeight(height);
-        table.setVisible(!rows.isEmpty());
-        table.setManaged(!rows.isEmpty());
+        Nodes.show(table, !rows.isEmpty());
     }
 }

@@ -228,12 +228,8 @@ class CsvImporterTest {
 
     @Test
     void aColumnThatIsNotThereIsToldWithThoseThatAre() {
-        ImportOptions options = new ImportOptions(
+        ImportOptions options = PlainImport.of(
                 new ImportOptions.Columns(null, "arival", null, null, null, null, null),
-                null,
-                Map.of(),
-                Scale.ONE,
-                Scale.ONE,
                 null,
                 TimeUnit.SECONDS,
                 10,

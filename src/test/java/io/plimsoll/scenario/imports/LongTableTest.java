@@ -91,16 +91,8 @@ class LongTableTest {
         long least = Long.MAX_VALUE;
         for (int i = 0; i < 3; i++) {
             long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-            ImportOptions options = new ImportOptions(
-                    ImportOptions.Columns.USUAL,
-                    null,
-                    Map.of(),
-                    Scale.ONE,
-                    Scale.ONE,
-                    null,
-                    TimeUnit.SECONDS,
-                    Long.MAX_VALUE,
-                    Map.of());
+            ImportOptions options =
+                    PlainImport.of(ImportOptions.Columns.USUAL, null, TimeUnit.SECONDS, Long.MAX_VALUE, Map.of());
             Importer.read(Importer.Format.CSV, new ByteArrayInputStream(bytes), "t.csv", options, () -> false)
                     .write(OutputStream.nullOutputStream());
             least = Math.min(least, ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before);
@@ -122,12 +114,8 @@ class LongTableTest {
                     Importer.Format.CSV,
                     new ByteArrayInputStream(table.toString().getBytes(StandardCharsets.UTF_8)),
                     "t.csv",
-                    new ImportOptions(
+                    PlainImport.of(
                             ImportOptions.Columns.USUAL,
-                            null,
-                            Map.of(),
-                            Scale.ONE,
-                            Scale.ONE,
                             null,
                             TimeUnit.SECONDS,
                             Long.MAX_VALUE,

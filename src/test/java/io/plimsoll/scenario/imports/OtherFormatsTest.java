@@ -29,12 +29,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OtherFormatsTest {
     private static ImportOptions options(
             TimeUnit unit, @Nullable String roleColumn, @Nullable String effortColumn, Map<String, Integer> agents) {
-        return new ImportOptions(
+        return PlainImport.of(
                 new ImportOptions.Columns(roleColumn, null, effortColumn, null, null, null, null),
-                null,
-                Map.of(),
-                Scale.ONE,
-                Scale.ONE,
                 null,
                 unit,
                 Long.MAX_VALUE,

@@ -91,13 +91,9 @@ class PreviewTest {
 
     @Test
     void aColumnOfTheUsualNameNeedNotBeTaken() throws Exception {
-        ImportOptions none = new ImportOptions(
+        ImportOptions none = PlainImport.of(
                 new ImportOptions.Columns("", "", "", "", "", "", ""),
                 "desk",
-                Map.of(),
-                Scale.ONE,
-                Scale.ONE,
-                null,
                 TimeUnit.SECONDS,
                 Long.MAX_VALUE,
                 Map.of());

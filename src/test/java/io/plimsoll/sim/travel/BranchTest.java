@@ -3,28 +3,12 @@ package io.plimsoll.sim.travel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.plimsoll.sim.Command;
 import io.plimsoll.sim.TimedCommand;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** How branches come about, what they have in common, and how they go. */
-class BranchTest {
-    private static final Command OFF = new Command.Automatic(false);
-    private static final Command ON = new Command.Automatic(true);
-
-    private final TimeTravel<Nobody> travel = new TimeTravel<>(Steady.until(40), Nobody.WATCHES, Limits.USUAL);
-    private final Branch first = travel.branch();
-
-    private void to(double time) {
-        travel.seek(Place.at(time)).finish();
-    }
-
-    private void act(double time, Command command) {
-        to(time);
-        assertThat(travel.act(command).done()).isTrue();
-    }
-
+class BranchTest extends SteadyTravel {
     @Test
     void aBranchSharesWithItsParentWhatBothStillHave() {
         act(5, OFF);

@@ -3,7 +3,6 @@ package io.plimsoll.sim.travel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import io.plimsoll.sim.Command;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,23 +11,8 @@ import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
 /** How a run goes on: by the piece, by the instant, at rest, and on a trip. */
-class GoingOnTest {
-    private static final int LAST = 40;
-    private static final Command OFF = new Command.Automatic(false);
-    private static final Command ON = new Command.Automatic(true);
+class GoingOnTest extends SteadyTravel {
     private static final Place END = Place.at(Double.POSITIVE_INFINITY);
-
-    private final TimeTravel<Nobody> travel = new TimeTravel<>(Steady.until(LAST), Nobody.WATCHES, Limits.USUAL);
-
-    private void to(double time) {
-        travel.seek(Place.at(time)).finish();
-        assertThat(travel.place()).isEqualTo(Place.at(time));
-    }
-
-    private void act(double time, Command command) {
-        to(time);
-        assertThat(travel.act(command).done()).isTrue();
-    }
 
     /** Where it stands after each step, until one leads nowhere. */
     private List<Double> steps() {

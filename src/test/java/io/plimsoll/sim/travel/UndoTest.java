@@ -8,22 +8,7 @@ import io.plimsoll.sim.TimedCommand;
 import org.junit.jupiter.api.Test;
 
 /** What is taken back and done again, how far a branch was followed then, and that what is given up was never begun. */
-class UndoTest {
-    private static final Command OFF = new Command.Automatic(false);
-    private static final Command ON = new Command.Automatic(true);
-
-    private final TimeTravel<Nobody> travel = new TimeTravel<>(Steady.until(40), Nobody.WATCHES, Limits.USUAL);
-    private final Branch first = travel.branch();
-
-    private void to(double time) {
-        travel.seek(Place.at(time)).finish();
-    }
-
-    private void act(double time, Command command) {
-        to(time);
-        assertThat(travel.act(command).done()).isTrue();
-    }
-
+class UndoTest extends SteadyTravel {
     /** Everything about it, with what redo would do. */
     private record State(Memo memo, TimedCommand undo, TimedCommand redo, Course course, boolean automatic) {}
 

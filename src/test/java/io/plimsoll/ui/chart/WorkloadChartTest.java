@@ -5,16 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.plimsoll.ui.theme.Appearance;
 import io.plimsoll.ui.theme.Palette;
 import io.plimsoll.ui.theme.Theme;
-import javafx.event.Event;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Scene;
 import javafx.scene.control.TableView;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.input.PickResult;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -87,9 +83,9 @@ class WorkloadChartTest {
         draw(Figures.board());
         BarLayout.Slot lead = layout(Figures.board()).slots().get(5);
         assertThat(chart.tooltipText()).isEmpty();
-        mouse(MouseEvent.MOUSE_MOVED, lead.barX() + 3, 60);
+        Mice.fire(chart, MouseEvent.MOUSE_MOVED, lead.barX() + 3, 60);
         assertThat(chart.tooltipText()).isEqualTo("fe-lead · stopped · workload 0, capacity 1");
-        mouse(MouseEvent.MOUSE_MOVED, 3, 60);
+        Mice.fire(chart, MouseEvent.MOUSE_MOVED, 3, 60);
         assertThat(chart.tooltipText()).isEmpty();
     }
 
@@ -97,17 +93,17 @@ class WorkloadChartTest {
     void aClickSelectsAndTheArrowsMoveOn() {
         draw(Figures.board());
         BarLayout.Slot third = layout(Figures.board()).slots().get(2);
-        mouse(MouseEvent.MOUSE_PRESSED, third.barX() + 3, 180);
+        Mice.fire(chart, MouseEvent.MOUSE_PRESSED, third.barX() + 3, 180);
         assertThat(selected()).isEqualTo(third.agent().number());
-        key(KeyCode.RIGHT);
+        Mice.key(chart, KeyCode.RIGHT, false);
         assertThat(selected()).isEqualTo(3);
-        key(KeyCode.LEFT);
-        key(KeyCode.LEFT);
+        Mice.key(chart, KeyCode.LEFT, false);
+        Mice.key(chart, KeyCode.LEFT, false);
         assertThat(selected()).isEqualTo(1);
-        key(KeyCode.LEFT);
-        key(KeyCode.LEFT);
+        Mice.key(chart, KeyCode.LEFT, false);
+        Mice.key(chart, KeyCode.LEFT, false);
         assertThat(selected()).as("stays at the first").isEqualTo(0);
-        mouse(MouseEvent.MOUSE_PRESSED, 3, 60);
+        Mice.fire(chart, MouseEvent.MOUSE_PRESSED, 3, 60);
         assertThat(selected()).isEqualTo(WorkloadChart.NOBODY);
     }
 
@@ -131,9 +127,9 @@ class WorkloadChartTest {
         HeatLayout layout = HeatLayout.of(many, WIDTH, HEIGHT);
         HeatLayout.Block last = layout.blocks().getLast();
         double x = last.x() + 1;
-        mouse(MouseEvent.MOUSE_PRESSED, x, layout.top() + 1);
+        Mice.fire(chart, MouseEvent.MOUSE_PRESSED, x, layout.top() + 1);
         assertThat(selected()).isEqualTo(last.first());
-        mouse(MouseEvent.MOUSE_MOVED, x, layout.top() + 1);
+        Mice.fire(chart, MouseEvent.MOUSE_MOVED, x, layout.top() + 1);
         assertThat(chart.tooltipText()).startsWith("qa-" + (last.first() + 1) + " · ");
     }
 
@@ -151,7 +147,7 @@ class WorkloadChartTest {
         assertThat(at(image, tall.barX(), layout.y(5.5))).isNotEqualTo(Palette.LIGHT.surface());
         assertThat(at(image, tall.barX() + 4, layout.y(5.5))).isEqualTo(Palette.LIGHT.surface());
         assertThat(at(image, tall.barX() + 4, layout.y(0.5))).isEqualTo(Palette.LIGHT.fill(0));
-        mouse(MouseEvent.MOUSE_MOVED, tall.x() + tall.width() / 2, 60);
+        Mice.fire(chart, MouseEvent.MOUSE_MOVED, tall.x() + tall.width() / 2, 60);
         assertThat(chart.tooltipText()).isEqualTo("llm-618 · working · workload 10, capacity 2");
     }
 
@@ -171,7 +167,7 @@ class WorkloadChartTest {
             stage.setScene(chart.getScene());
             stage.show();
         });
-        key(KeyCode.T);
+        Mice.key(chart, KeyCode.T, false);
         Stage table = OnFx.call(() -> Window.getWindows().stream()
                 .filter(window ->
                         window instanceof Stage stage && "Workload now as a table – Plimsoll".equals(stage.getTitle()))
@@ -180,8 +176,7 @@ class WorkloadChartTest {
                 .orElseThrow());
         TableView<?> rows = (TableView<?>) OnFx.call(() -> table.getScene().lookup("#chartTable"));
         assertThat(OnFx.call(() -> rows.getItems().size())).isEqualTo(11);
-        OnFx.run(() -> Event.fireEvent(
-                rows, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false, false, false)));
+        Mice.key(rows, KeyCode.ESCAPE, false);
         assertThat(OnFx.call(table::isShowing)).isFalse();
         OnFx.run(() -> chart.getScene().getWindow().hide());
     }
@@ -203,34 +198,5 @@ class WorkloadChartTest {
 
     private int selected() {
         return OnFx.call(() -> chart.selectedAgentProperty().get());
-    }
-
-    private void key(KeyCode code) {
-        OnFx.run(() ->
-                Event.fireEvent(chart, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false)));
-    }
-
-    private void mouse(javafx.event.EventType<MouseEvent> type, double x, double y) {
-        OnFx.run(() -> Event.fireEvent(
-                chart,
-                new MouseEvent(
-                        type,
-                        x,
-                        y,
-                        x,
-                        y,
-                        MouseButton.PRIMARY,
-                        1,
-                        false,
-                        false,
-                        false,
-                        false,
-                        true,
-                        false,
-                        false,
-                        false,
-                        false,
-                        true,
-                        new PickResult(chart, x, y))));
     }
 }

@@ -31,7 +31,6 @@ import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.control.Button;
-import javafx.scene.control.MenuButton;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -298,14 +297,7 @@ class CompareRobotTest {
     }
 
     private Path save(String what) {
-        RealWindow.fx(() -> {
-            window.find("reportButton", MenuButton.class).getItems().stream()
-                    .filter(item -> ("save-" + what).equals(item.getId()))
-                    .findFirst()
-                    .orElseThrow()
-                    .fire();
-            return true;
-        });
+        window.chooseOf("reportButton", "save-" + what);
         return saved;
     }
 }

@@ -403,14 +403,7 @@ class PlanRobotTest {
     }
 
     private Path save(String what) {
-        RealWindow.fx(() -> {
-            window.find("planReportButton", MenuButton.class).getItems().stream()
-                    .filter(item -> ("save-" + what).equals(item.getId()))
-                    .findFirst()
-                    .orElseThrow()
-                    .fire();
-            return true;
-        });
+        window.chooseOf("planReportButton", "save-" + what);
         return saved;
     }
 

@@ -40,6 +40,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.input.ContextMenuEvent;
@@ -236,6 +237,14 @@ final class RealWindow implements AutoCloseable {
             Menu menu = (Menu) item(open.getItems(), submenu);
             item(menu.getItems(), id).fire();
             open.hide();
+            return true;
+        });
+    }
+
+    /** Chooses an item of a menu that hangs on a button. */
+    void chooseOf(String button, String id) {
+        fx(() -> {
+            item(find(button, MenuButton.class).getItems(), id).fire();
             return true;
         });
     }

@@ -122,6 +122,18 @@ class RecoveryRobotTest {
                 () -> Files.exists(saved) && window.window().opening().running().isEmpty());
     }
 
+    private Snapshot untilAsItWas() {
+        return window.until(
+                "the run as it was", run -> run.now() == 40 && run.travel().trip() == null);
+    }
+
+    private void stopAnother() {
+        act("Stop dev-2", new Command.Stop("dev-2"));
+        window.until(
+                "the stop",
+                run -> run.travel().undo() != null && run.travel().undo().command() instanceof Command.Stop);
+    }
+
     @Test
     void aRunThatACrashBrokeOffIsTakenUp() throws IOException {
         work();
@@ -139,17 +151,13 @@ class RecoveryRobotTest {
                 .contains(
                         "Plimsoll ended unexpectedly. Take up “week.plimsoll.json” as it was: at 40 min, 2 commands?");
         window.clickNode("takeUpButton");
-        Snapshot after = window.until(
-                "the run as it was", run -> run.now() == 40 && run.travel().trip() == null);
+        Snapshot after = untilAsItWas();
 
         assertThat(after.results()).isEqualTo(before.results());
         assertThat(after.travel().undo()).isEqualTo(before.travel().undo());
         assertThat(RealWindow.fx(() -> window.find("noticePane", Node.class).isVisible()))
                 .isFalse();
-        act("Stop dev-2", new Command.Stop("dev-2"));
-        window.until(
-                "the stop",
-                run -> run.travel().undo() != null && run.travel().undo().command() instanceof Command.Stop);
+        stopAnother();
 
         crash("two");
         startAgain();
@@ -173,7 +181,7 @@ class RecoveryRobotTest {
             return true;
         });
         window.until("the journal to be gone", () -> files().isEmpty());
-        assertThat(RealWindow.fx(() -> window.window().recovery().orphans().isEmpty()))
+        assertThat(RealWindow.fx(() -> window.window().recovery().offered().isEmpty()))
                 .isTrue();
     }
 
@@ -200,16 +208,12 @@ class RecoveryRobotTest {
                 .isEmpty();
 
         window.open(saved);
-        Snapshot after = window.until(
-                "the run as it was", seen -> seen.now() == 40 && seen.travel().trip() == null);
+        Snapshot after = untilAsItWas();
         assertThat(after.results()).isEqualTo(before.results());
         assertThat(RealWindow.fx(() -> window.find("noticePane", Node.class).isVisible()))
                 .isFalse();
 
-        act("Stop dev-2", new Command.Stop("dev-2"));
-        window.until(
-                "the stop",
-                seen -> seen.travel().undo() != null && seen.travel().undo().command() instanceof Command.Stop);
+        stopAnother();
         window.press(KeyCode.SHORTCUT, KeyCode.S);
         window.until(
                 "the file",
@@ -225,17 +229,12 @@ class RecoveryRobotTest {
         work();
         saveAndWait();
         window.open(saved);
-        window.until(
-                "the run as it was", seen -> seen.now() == 40 && seen.travel().trip() == null);
-        act("Stop dev-2", new Command.Stop("dev-2"));
-        window.until(
-                "the stop",
-                seen -> seen.travel().undo() != null && seen.travel().undo().command() instanceof Command.Stop);
+        untilAsItWas();
+        stopAnother();
         crash("one");
         startAgain();
         window.clickNode("takeUpButton");
-        window.until(
-                "the run as it was", seen -> seen.now() == 40 && seen.travel().trip() == null);
+        untilAsItWas();
         expectedName = "saved.plimsoll-run.json";
         int before = asked;
         window.press(KeyCode.SHORTCUT, KeyCode.S);

@@ -18,8 +18,6 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -104,17 +102,6 @@ class WhyRobotTest {
     private boolean barsAreShown() {
         return RealWindow.fx(
                 () -> window.table("candidateTable").getColumns().get(1).isVisible());
-    }
-
-    private void choose(String item) {
-        MenuItem found = RealWindow.fx(() -> window.find("whySave", MenuButton.class).getItems().stream()
-                .filter(one -> item.equals(one.getId()))
-                .findFirst()
-                .orElseThrow());
-        RealWindow.fx(() -> {
-            found.fire();
-            return true;
-        });
     }
 
     private void untilStatus(String words) {
@@ -219,14 +206,14 @@ class WhyRobotTest {
         open();
         ask("C");
         untilSaid("C went to dev-a");
-        choose("save-why-json");
+        window.chooseOf("whySave", "save-why-json");
         untilStatus("Saved");
         JsonNode json = new ObjectMapper().readTree(folder.resolve("C-why.json").toFile());
         assertThat(json.at("/decisions/0/agent").asText()).isEqualTo("dev-a");
-        choose("save-why-csv");
+        window.chooseOf("whySave", "save-why-csv");
         window.until("the table", () -> Files.exists(folder.resolve("C-why.csv")));
         assertThat(Files.readAllLines(folder.resolve("C-why.csv"))).hasSize(4);
-        choose("save-decisions");
+        window.chooseOf("whySave", "save-decisions");
         Path all = folder.resolve("why.plimsoll.json-decisions.csv");
         window.until("all decisions", () -> Files.exists(all));
         assertThat(Files.readAllLines(all)).hasSize(1 + 3 * 3);

@@ -11,12 +11,10 @@ import io.plimsoll.scenario.RunFile;
 import io.plimsoll.sim.Command;
 import io.plimsoll.sim.EventListener;
 import io.plimsoll.sim.travel.Memo;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Tag;
@@ -51,7 +49,9 @@ class KilledRunTest {
     }
 
     private void kill(long seed) throws IOException, InterruptedException {
-        int heard = heard(new Random(seed).nextInt(400));
+        List<String> heard =
+                ChildJava.killedAfter(1 + new Random(seed).nextInt(400), ChildJava.of(BusyRun.class, temp.toString()));
+        assertThat(heard).isEqualTo(numbered("", heard.size()));
 
         List<Orphan> orphans = new JournalFolder(temp).orphans();
         assertThat(orphans).hasSize(1);
@@ -61,11 +61,7 @@ class KilledRunTest {
             List<String> added = memo.branches().getFirst().commands().stream()
                     .map(timed -> ((Command.AddTask) timed.command()).task().id())
                     .toList();
-            assertThat(added)
-                    .hasSizeBetween(heard, heard + 1)
-                    .isEqualTo(IntStream.rangeClosed(1, added.size())
-                            .mapToObj(i -> "T" + i)
-                            .toList());
+            assertThat(added).hasSizeBetween(heard.size(), heard.size() + 1).isEqualTo(numbered("T", added.size()));
 
             RunSession taken =
                     new RunSession(new Beginning(BusyRun.SCENARIO, memo, null), Keeper.NONE, () -> 0, Speed.FASTEST);
@@ -83,25 +79,7 @@ class KilledRunTest {
         }
     }
 
-    /** Kills the program once it has said that so many tasks were added; how many it has said in all. */
-    private int heard(int until) throws IOException, InterruptedException {
-        Process process = ChildJava.of(
-                        List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"), BusyRun.class, temp.toString())
-                .redirectErrorStream(true)
-                .start();
-        int heard = 0;
-        try (BufferedReader said = process.inputReader()) {
-            for (String line = said.readLine(); line != null; line = said.readLine()) {
-                assertThat(line).isEqualTo(Integer.toString(heard + 1));
-                heard++;
-                if (heard == until + 1) {
-                    process.toHandle().destroyForcibly();
-                }
-            }
-        } finally {
-            process.destroyForcibly();
-        }
-        assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
-        return heard;
+    private static List<String> numbered(String name, int count) {
+        return IntStream.rangeClosed(1, count).mapToObj(i -> name + i).toList();
     }
 }

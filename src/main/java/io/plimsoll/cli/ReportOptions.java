@@ -8,8 +8,11 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** The files that a report is written to. */
-final class ReportFiles {
+/** How a report is printed, and the files that it is written to. */
+final class ReportOptions {
+    @Option(names = "--json", description = "Print the report as one JSON document instead of tables.")
+    private boolean json;
+
     @Option(
             names = "--html",
             paramLabel = "OUT",
@@ -19,9 +22,14 @@ final class ReportFiles {
     @Option(names = "--csv", paramLabel = "OUT", description = "Write a table for other programs.")
     private @Nullable Path csv;
 
-    /** Whether there are any. */
+    /** Whether it is to be printed as JSON. */
+    boolean json() {
+        return json;
+    }
+
+    /** Whether anything was asked for. */
     boolean asked() {
-        return html != null || csv != null;
+        return json || html != null || csv != null;
     }
 
     /**
