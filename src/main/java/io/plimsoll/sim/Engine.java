@@ -197,8 +197,11 @@ final class Engine {
         return measuring;
     }
 
-    /** Moves the clock to a time at which nothing happens by itself, but somebody may give a command. */
+    /** Moves the clock to a time at which nothing happens by itself, but somebody may give a command; the timeline's entries on the way happen. */
     void rest(double time) {
+        while (timeline.time() <= time && !closed) {
+            instant(timeline.time());
+        }
         moveTo(time);
         figures.at(time);
     }

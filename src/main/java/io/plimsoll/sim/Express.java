@@ -132,9 +132,11 @@ final class Express extends ExpressFloor {
             }
         } else {
             ExpressRole role = agent.only;
+            // one that has more than it can do at once, as dispatch was switched, goes on with its own
             if (passesOn
                     && role != null
                     && agent.serving
+                    && agent.held <= agent.capacity
                     && role.waiting.size() > 0
                     && fleet.candidates(role.role) == 0) {
                 passOn(task, agent, role, now);

@@ -65,6 +65,30 @@ class EngineTest {
         assertThat(run.now()).isEqualTo(5);
     }
 
+    /** It would happen after what is done later otherwise, and the clock would go back for it. */
+    @Test
+    void whatTheTimelineSaysHappensOnTheWayOfAClockAtRest() {
+        List<Double> times = new ArrayList<>();
+        Simulation run = new Simulation(
+                Scenario.named("timeline")
+                        .withRoles(List.of(Role.of("dev", 1)))
+                        .withTimeline(List.of(
+                                new TimelineEntry(2, null, new TimelineEntry.SetAgents(Map.of("dev", 2))),
+                                new TimelineEntry(9, null, new TimelineEntry.SetAgents(Map.of("dev", 3))))),
+                (type, time, task, agent, role, workload) -> times.add(time),
+                true);
+        run.run();
+        assertThat(run.finished()).isTrue();
+        run.rest(5);
+        assertThat(run.agentCount()).isEqualTo(2);
+        does(run, new Command.AddTask(task("late", "dev", 5, 1)));
+        run.advanceTo(5);
+        assertThat(run.now()).isEqualTo(5);
+        run.run();
+        assertThat(run.now()).isEqualTo(6);
+        assertThat(times).isSorted().contains(2.0);
+    }
+
     @Test
     void aCommandThatCompletesTheLastTaskEndsTheRun() {
         Simulation run = open(Scenario.named("limit")

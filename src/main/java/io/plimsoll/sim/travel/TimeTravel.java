@@ -184,7 +184,7 @@ public final class TimeTravel<W extends Witness<W>> {
     public void rest(double time) {
         still();
         present.simulation.rest(time);
-        moved();
+        branch.reached(branch.reached().later(place()));
     }
 
     /** Does a command now, or refuses it and changes nothing. Where the branch goes on, what is done begins another. */
@@ -418,7 +418,10 @@ public final class TimeTravel<W extends Witness<W>> {
     /** What lies nearest before a place on the way there: the present, or a checkpoint, which is to be copied and never moved. */
     private Moment<W> start(Place place, Course[] course) {
         Moment<W> kept = checkpoints.last(place, course);
-        return present.leadsTo(place, course) && present.simulation.events() >= kept.simulation.events()
+        // one that has ended may have rested since: others do not come there by themselves
+        return !present.simulation.finished()
+                        && present.leadsTo(place, course)
+                        && present.simulation.events() >= kept.simulation.events()
                 ? present
                 : kept;
     }

@@ -3,6 +3,7 @@ package io.plimsoll.sim.reference;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.plimsoll.balance.RandomSource;
+import io.plimsoll.sim.Command;
 import io.plimsoll.sim.EventListener;
 import io.plimsoll.sim.Results;
 import io.plimsoll.sim.Simulation;
@@ -53,6 +54,41 @@ class ExpressTest {
         while (!quick.advanceTo(Double.POSITIVE_INFINITY, 1 + chance.below(300))) {}
         ordinary.run();
         same(seed, scenario, commands, quick.results(), ordinary.results());
+    }
+
+    /** Whoever was assigned more than it can do at once goes on with that, and gets nothing from the queue before there is room. */
+    @Test
+    void whatWasAssignedBeforeDispatchWasSwitchedGoesFirst() {
+        Scenario scenario = Scenario.named("switched")
+                .withDispatch(Dispatch.IMMEDIATE)
+                .withAgents(List.of(new AgentSpec("one", "r", false, 1, 1, 1, List.of(), 0)))
+                .withArrivals(List.of(new ArrivalStream(
+                        "s",
+                        "r",
+                        new Distribution.Constant(1),
+                        new Distribution.Constant(3.25),
+                        1,
+                        0,
+                        null,
+                        0,
+                        null,
+                        12L,
+                        null)));
+        Simulation ordinary = new Simulation(scenario, SOMEBODY, false);
+        Simulation quick = new Simulation(scenario);
+        for (Simulation each : List.of(ordinary, quick)) {
+            each.advanceTo(4.5);
+            each.apply(new Command.SwitchDispatch(Dispatch.WHEN_IDLE));
+            each.advanceTo(9);
+        }
+        // four were assigned and two are completed: the third is in service, the fourth the agent's own, five wait
+        for (Simulation each : List.of(ordinary, quick)) {
+            assertThat(List.of(each.inProgress(), each.assigned(), each.waiting()))
+                    .containsExactly(1, 1, 5);
+        }
+        ordinary.run();
+        quick.run();
+        assertThat(quick.results()).isEqualTo(ordinary.results());
     }
 
     @Test

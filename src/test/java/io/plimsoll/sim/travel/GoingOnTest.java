@@ -3,6 +3,7 @@ package io.plimsoll.sim.travel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import io.plimsoll.sim.Simulation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -108,6 +109,23 @@ class GoingOnTest extends SteadyTravel {
         assertThat(look.go(1_000)).isTrue();
         assertThat(look.simulation().automatic()).isFalse();
         assertThat(look.simulation().now()).as("when it was done").isEqualTo(50);
+    }
+
+    /** Whoever looks at a branch sees what its run comes to by itself, wherever the present one was taken. */
+    @Test
+    void aLookDoesNotBeginWhereTheClockRests() {
+        to(LAST);
+        double end = look(60).now();
+        travel.rest(50);
+        assertThat(travel.place()).isEqualTo(Place.at(50));
+        assertThat(look(60).now()).isEqualTo(end).isEqualTo(LAST);
+        assertThat(travel.simulation().now()).isEqualTo(50);
+    }
+
+    private Simulation look(double time) {
+        Excursion<Nobody> look = travel.look(first, time);
+        assertThat(look.go(1_000)).isTrue();
+        return look.simulation();
     }
 
     @Test
