@@ -12,6 +12,8 @@ final class Moment<W extends Witness<W>> {
     final Simulation simulation;
     final W witness;
     private Course done;
+    /** Whether the clock was moved to where the run does not come by itself. */
+    private boolean rested;
 
     /** The opening of a run. */
     Moment(Scenario scenario, W witness) {
@@ -21,20 +23,21 @@ final class Moment<W extends Witness<W>> {
         witness.opened(simulation);
     }
 
-    private Moment(Simulation simulation, W witness, Course done) {
+    private Moment(Simulation simulation, W witness, Course done, boolean rested) {
         this.simulation = simulation;
         this.witness = witness;
         this.done = done;
+        this.rested = rested;
     }
 
     Moment<W> copy() {
         W other = witness.copy();
-        return new Moment<>(simulation.copy(other.listener()), other, done);
+        return new Moment<>(simulation.copy(other.listener()), other, done, rested);
     }
 
     /** The same run without the record. */
     Moment<Nobody> alone() {
-        return new Moment<>(simulation.copy(Nobody.WATCHES.listener()), Nobody.WATCHES, done);
+        return new Moment<>(simulation.copy(Nobody.WATCHES.listener()), Nobody.WATCHES, done, rested);
     }
 
     Course done() {
@@ -50,9 +53,21 @@ final class Moment<W extends Witness<W>> {
         return simulation.bytes() + witness.bytes();
     }
 
+    /** Moves the clock of a run that has come to rest to a time, so that something can be done then. */
+    void rest(double time) {
+        double before = simulation.now();
+        simulation.rest(time);
+        rested |= simulation.now() != before;
+    }
+
+    /** Whether the clock was moved to where the run does not come by itself, and nothing was done there. */
+    boolean rested() {
+        return rested;
+    }
+
     /** Whether it lies on the way to a place: nothing is done that is not to be done, nothing missed that was to be done before now. */
     boolean leadsTo(Place place, Course[] way) {
-        if (place.isBefore(place()) || !isOn(way)) {
+        if (rested || place.isBefore(place()) || !isOn(way)) {
             return false;
         }
         return done.size() == way.length || !way[done.size()].place().isBefore(place());
@@ -70,6 +85,7 @@ final class Moment<W extends Witness<W>> {
         Outcome outcome = simulation.apply(command);
         witness.commanded(command, outcome);
         if (outcome.done()) {
+            rested = false;
             done = done.with(new TimedCommand(simulation.now(), command), opening);
         }
         return outcome;
@@ -124,5 +140,6 @@ final class Moment<W extends Witness<W>> {
         witness.commanding(command);
         witness.commanded(command, simulation.apply(command));
         done = next;
+        rested = false;
     }
 }

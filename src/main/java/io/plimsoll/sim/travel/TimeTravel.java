@@ -177,14 +177,16 @@ public final class TimeTravel<W extends Witness<W>> {
 
     private void moved() {
         branch.reached(branch.reached().later(place()));
-        checkpoints.pass(present, way, this::isWanted);
+        if (!present.rested()) {
+            checkpoints.pass(present, way, this::isWanted);
+        }
     }
 
     /** Moves the clock of a run that has come to rest, so that something can be done at that time; not where something happens before. */
     public void rest(double time) {
         still();
-        present.simulation.rest(time);
-        branch.reached(branch.reached().later(place()));
+        present.rest(time);
+        moved();
     }
 
     /** Does a command now, or refuses it and changes nothing. Where the branch goes on, what is done begins another. */
@@ -418,10 +420,7 @@ public final class TimeTravel<W extends Witness<W>> {
     /** What lies nearest before a place on the way there: the present, or a checkpoint, which is to be copied and never moved. */
     private Moment<W> start(Place place, Course[] course) {
         Moment<W> kept = checkpoints.last(place, course);
-        // one that has ended may have rested since: others do not come there by themselves
-        return !present.simulation.finished()
-                        && present.leadsTo(place, course)
-                        && present.simulation.events() >= kept.simulation.events()
+        return present.leadsTo(place, course) && present.simulation.events() >= kept.simulation.events()
                 ? present
                 : kept;
     }

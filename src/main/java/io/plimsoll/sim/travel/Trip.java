@@ -37,7 +37,7 @@ public final class Trip<W extends Witness<W>> {
             travel.passed(moment, way);
             if (arrived) {
                 if (rests) {
-                    moment.simulation.rest(destination.time());
+                    moment.rest(destination.time());
                 }
                 over = true;
                 travel.arrived(moment);

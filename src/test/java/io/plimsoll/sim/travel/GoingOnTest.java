@@ -122,6 +122,19 @@ class GoingOnTest extends SteadyTravel {
         assertThat(travel.simulation().now()).isEqualTo(50);
     }
 
+    @Test
+    void whereTheClockRestsNothingIsKept() {
+        TimeTravel<Nobody> narrow =
+                new TimeTravel<>(Steady.until(LAST), Nobody.WATCHES, new Limits(4, 5, Long.MAX_VALUE));
+        narrow.advance(LAST, 1_000);
+        int kept = narrow.checkpoints();
+        narrow.rest(50);
+        narrow.step();
+        narrow.advance(60, 1_000);
+        assertThat(narrow.place()).isEqualTo(Place.at(50));
+        assertThat(narrow.checkpoints()).isEqualTo(kept);
+    }
+
     private Simulation look(double time) {
         Excursion<Nobody> look = travel.look(first, time);
         assertThat(look.go(1_000)).isTrue();
