@@ -14,6 +14,7 @@ import io.plimsoll.sim.model.TimeUnit;
 import io.plimsoll.ui.export.ReportMenu;
 import io.plimsoll.ui.export.SavePlace;
 import io.plimsoll.ui.job.Laboratory;
+import io.plimsoll.ui.theme.Explanation;
 import io.plimsoll.ui.theme.Nodes;
 import io.plimsoll.ui.work.Document;
 import io.plimsoll.ui.work.Messages;
@@ -267,7 +268,7 @@ public final class CompareController {
     }
 
     private void explain(String sentence) {
-        verdictBox.getChildren().add(Nodes.explanation(sentence));
+        verdictBox.getChildren().add(new Explanation(sentence));
     }
 
     private void openRow(CompareRow row) {

@@ -13,7 +13,7 @@ import io.plimsoll.ui.form.PlaceBox;
 import io.plimsoll.ui.form.StrategyCard;
 import io.plimsoll.ui.job.Laboratory;
 import io.plimsoll.ui.job.SavedPlaces;
-import io.plimsoll.ui.theme.Nodes;
+import io.plimsoll.ui.theme.Explanation;
 import io.plimsoll.ui.work.Document;
 import java.util.List;
 import java.util.function.Consumer;
@@ -155,7 +155,7 @@ public final class CompareSetupController {
             if (!provider.parameters().isEmpty()) {
                 line.getChildren().add(tune(chosen, provider, strategy));
             }
-            Label rule = Nodes.explanation(provider.rule());
+            Label rule = new Explanation(provider.rule());
             rule.setPrefWidth(CELL - 24);
             rule.setTranslateX(24);
             cell.getChildren().add(rule);

@@ -40,7 +40,7 @@ public final class DuelBench implements Guest, AutoCloseable {
 
     private final Messages messages;
     private final Duels duels;
-    private final List<Runnable> begun = new ArrayList<>();
+    private final List<Runnable> onSides = new ArrayList<>();
     private final List<Consumer<DuelSnapshot>> frames = new ArrayList<>();
     private @Nullable Scenario scenario;
     private @Nullable Sides sides;
@@ -64,7 +64,7 @@ public final class DuelBench implements Guest, AutoCloseable {
         sides = new Sides(
                 new Variant(StrategySpec.of(RANDOM), next.dispatch()),
                 new Variant(own.name().equals(RANDOM) ? StrategySpec.of(LEAST_LOADED) : own, next.dispatch()));
-        begun.forEach(Runnable::run);
+        onSides.forEach(Runnable::run);
     }
 
     /** What the duel is of, or {@code null}. */
@@ -114,14 +114,14 @@ public final class DuelBench implements Guest, AutoCloseable {
             messages.refuse("Duel", String.valueOf(e.getMessage()));
             return false;
         } finally {
-            begun.forEach(Runnable::run);
+            onSides.forEach(Runnable::run);
         }
         return true;
     }
 
     /** Tells when there are other sides, of which nothing was seen yet: a duel begins with them now, or once it is looked at. */
-    void onBegin(Runnable listener) {
-        begun.add(listener);
+    void onSides(Runnable listener) {
+        onSides.add(listener);
     }
 
     /** Tells at most once a frame how the duel stands. */

@@ -99,16 +99,16 @@ public final class DuelController {
         rightName.getChildren().addFirst(RoleDot.square(Side.RIGHT.colour()));
         leftKey.textProperty().bind(leftNameLabel.textProperty());
         rightKey.textProperty().bind(rightNameLabel.textProperty());
-        bench.onBegin(this::begun);
+        bench.onSides(this::showSides);
         bench.onFrame(this::show);
-        begun();
+        showSides();
         DuelSnapshot seen = bench.snapshot();
         if (seen != null) {
             show(seen);
         }
     }
 
-    private void begun() {
+    private void showSides() {
         Scenario scenario = bench.scenario();
         Sides between = bench.sides();
         if (scenario == null || between == null) {
@@ -116,8 +116,8 @@ public final class DuelController {
         }
         sides = between;
         words = new DuelWords(new Wording(scenario), between);
-        leftController.begun(scenario, between);
-        rightController.begun(scenario, between);
+        leftController.showSides(scenario, between);
+        rightController.showSides(scenario, between);
         leftNameLabel.setText(between.name(Side.LEFT));
         rightNameLabel.setText(between.name(Side.RIGHT));
         duelChart.scaleProperty().set(new TimeScale(scenario.timeUnit(), scenario.startsAt()));

@@ -138,8 +138,8 @@ public final class DuelSideController {
         }
     }
 
-    /** A duel began with these sides. */
-    void begun(Scenario scenario, Sides sides) {
+    /** The duel is between these sides now. */
+    void showSides(Scenario scenario, Sides sides) {
         Variant own = sides.of(side);
         showing = true;
         boolean set = !own.strategy().equals(lastSet.put(own.strategy().name(), own.strategy()));

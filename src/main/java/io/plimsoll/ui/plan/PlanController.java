@@ -15,6 +15,7 @@ import io.plimsoll.ui.export.ReportMenu;
 import io.plimsoll.ui.export.SavePlace;
 import io.plimsoll.ui.job.Laboratory;
 import io.plimsoll.ui.table.RowTable;
+import io.plimsoll.ui.theme.Explanation;
 import io.plimsoll.ui.theme.Nodes;
 import io.plimsoll.ui.work.Document;
 import io.plimsoll.ui.work.Messages;
@@ -415,7 +416,7 @@ public final class PlanController {
     }
 
     private void explain(String sentence) {
-        planBox.getChildren().add(Nodes.explanation(sentence));
+        planBox.getChildren().add(new Explanation(sentence));
     }
 
     private void list(@Nullable PlanRequest request, @Nullable Planned known) {

@@ -10,6 +10,7 @@ import io.plimsoll.sim.model.TimeUnit;
 import io.plimsoll.ui.chart.Numbers;
 import io.plimsoll.ui.job.Laboratory;
 import io.plimsoll.ui.job.MeasuredFrom;
+import io.plimsoll.ui.theme.Explanation;
 import io.plimsoll.ui.theme.FilledTrack;
 import io.plimsoll.ui.theme.Nodes;
 import io.plimsoll.ui.work.Wording;
@@ -116,7 +117,7 @@ public final class PlanFactsController {
             erlangNote.setText(row.role());
             erlangBox
                     .getChildren()
-                    .add(Nodes.explanation(
+                    .add(new Explanation(
                             "The formula says nothing of this target: it knows the wait, the response and the utilisation of"
                                     + " roles whose tasks arrive in streams."));
             return;
@@ -131,11 +132,11 @@ public final class PlanFactsController {
                 : planned.equals(asked) ? " Simulation agrees." : " Simulation comes to " + planned + ".";
         erlangBox
                 .getChildren()
-                .add(Nodes.explanation((enough ? "It asks for " + asked : "It asks for more than " + asked) + " in "
+                .add(new Explanation((enough ? "It asks for " + asked : "It asks for more than " + asked) + " in "
                         + row.role() + "." + simulated));
         erlangBox
                 .getChildren()
-                .add(Nodes.explanation(
+                .add(new Explanation(
                         remark.isEmpty() ? "The scenario keeps to all that it takes for granted." : remark));
     }
 
@@ -159,7 +160,7 @@ public final class PlanFactsController {
         if (!shifting.isEmpty()) {
             unseen.add(shifting);
         }
-        unseenBox.getChildren().setAll(unseen.stream().map(Nodes::explanation).toList());
+        unseenBox.getChildren().setAll(unseen.stream().map(Explanation::new).toList());
         Nodes.show(unseenPane, !unseen.isEmpty());
         long first = plan.request().scenario().seed();
         seedsLabel.setText(plan.exact() ? first + ", exact" : "from " + first + " on");

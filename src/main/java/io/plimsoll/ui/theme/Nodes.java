@@ -1,10 +1,8 @@
 package io.plimsoll.ui.theme;
 
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 
-/** What is done to parts of the screen everywhere. FX thread only. */
+/** Parts of the screen that come and go. FX thread only. */
 public final class Nodes {
     private Nodes() {}
 
@@ -12,14 +10,5 @@ public final class Nodes {
     public static void show(Node node, boolean shown) {
         node.setVisible(shown);
         node.setManaged(shown);
-    }
-
-    /** A sentence that explains, in as many lines as it needs. */
-    public static Label explanation(String sentence) {
-        Label label = new Label(sentence);
-        label.getStyleClass().add("explanation");
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 }
