@@ -3,9 +3,13 @@ package io.plimsoll.sim.travel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import io.plimsoll.balance.StrategySpec;
 import io.plimsoll.sim.Simulation;
+import io.plimsoll.sim.model.Scenario;
+import io.plimsoll.sim.model.TimelineEntry;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.assertj.core.data.Offset;
@@ -122,17 +126,26 @@ class GoingOnTest extends SteadyTravel {
         assertThat(travel.simulation().now()).isEqualTo(50);
     }
 
+    /** On its way to where it rests a clock passes the timeline; what happens then is as much as lies between two checkpoints. */
     @Test
     void whereTheClockRestsNothingIsKept() {
-        TimeTravel<Nobody> narrow =
-                new TimeTravel<>(Steady.until(LAST), Nobody.WATCHES, new Limits(4, 5, Long.MAX_VALUE));
-        narrow.advance(LAST, 1_000);
-        int kept = narrow.checkpoints();
-        narrow.rest(50);
+        Scenario ended = Scenario.named("ended")
+                .withTimeline(IntStream.rangeClosed(1, 10)
+                        .mapToObj(time -> new TimelineEntry(
+                                time,
+                                null,
+                                new TimelineEntry.SwitchStrategy(
+                                        StrategySpec.of(time % 2 == 0 ? "random" : "round-robin"))))
+                        .toList());
+        TimeTravel<Nobody> narrow = new TimeTravel<>(ended, Nobody.WATCHES, new Limits(4, 5, Long.MAX_VALUE));
         narrow.step();
-        narrow.advance(60, 1_000);
-        assertThat(narrow.place()).isEqualTo(Place.at(50));
+        int kept = narrow.checkpoints();
+        narrow.rest(20);
+        assertThat(narrow.simulation().events()).isEqualTo(10);
         assertThat(narrow.checkpoints()).isEqualTo(kept);
+        Excursion<Nobody> look = narrow.look(narrow.branch(), 30);
+        assertThat(look.go(1_000)).isTrue();
+        assertThat(look.simulation().events()).isZero();
     }
 
     private Simulation look(double time) {
