@@ -7,6 +7,7 @@ import io.plimsoll.ui.export.Picture;
 import io.plimsoll.ui.job.Laboratory;
 import io.plimsoll.ui.open.Settings;
 import io.plimsoll.ui.run.StillRun;
+import io.plimsoll.ui.table.RowTable;
 import io.plimsoll.ui.theme.Theme;
 import io.plimsoll.ui.work.Document;
 import java.awt.image.BufferedImage;
@@ -129,6 +130,8 @@ public final class DashboardPicture {
             window.workbench().pulse(pass);
             root.applyCss();
             root.layout();
+            RowTable.fit(root);
         }
+        root.layout();
     }
 }

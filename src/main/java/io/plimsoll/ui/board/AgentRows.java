@@ -5,9 +5,11 @@ import io.plimsoll.ui.run.AgentStatus;
 import io.plimsoll.ui.run.Snapshot;
 import io.plimsoll.ui.work.Wording;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The agents as rows in roster order. Without the toolkit; FX thread only. */
@@ -62,10 +64,19 @@ public final class AgentRows {
 
     /** How they stand in a few words: "11 · 2 idle · 8 working · 1 stopped". */
     public String summary() {
+        return summary(EnumSet.allOf(AgentStatus.class));
+    }
+
+    /** The same without the count of the usual: "11 · 2 idle · 1 stopped". */
+    public String brief() {
+        return summary(EnumSet.complementOf(EnumSet.of(AgentStatus.WORKING)));
+    }
+
+    private String summary(Set<AgentStatus> told) {
         int[] count = new int[AgentStatus.values().length];
         agents.forEach(agent -> count[agent.status().ordinal()]++);
         StringBuilder words = new StringBuilder(Wording.count(agents.size()));
-        for (AgentStatus status : AgentStatus.values()) {
+        for (AgentStatus status : told) {
             if (count[status.ordinal()] > 0) {
                 words.append(" · ")
                         .append(Wording.count(count[status.ordinal()]))

@@ -58,6 +58,9 @@ public final class AgentsController {
     private TableColumn<AgentRow, AgentRow> doneColumn;
 
     @FXML
+    private HBox head;
+
+    @FXML
     private Label summaryLabel;
 
     @FXML
@@ -124,6 +127,7 @@ public final class AgentsController {
                 details();
             }
         });
+        head.widthProperty().addListener(property -> tell());
         idleChip.selectedProperty().addListener(property -> refilter());
         agentRoleBox.valueProperty().addListener(property -> refilter());
         selection.onChange(this::select);
@@ -157,10 +161,17 @@ public final class AgentsController {
         rows.accept(snapshot);
         RoleChoice.fill(
                 agentRoleBox, snapshot.roles().stream().map(RoleFigure::name).toList());
-        summaryLabel.setText(rows.summary());
+        tell();
         arrange();
         AgentRow row = agentTable.getSelectionModel().getSelectedItem();
         menu.show(row == null ? null : row.figure());
+    }
+
+    private void tell() {
+        summaryLabel.setText(rows.summary());
+        if (head.getWidth() > 0 && head.prefWidth(-1) > head.getWidth()) {
+            summaryLabel.setText(rows.brief());
+        }
     }
 
     private void arrange() {

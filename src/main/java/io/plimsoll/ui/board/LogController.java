@@ -69,7 +69,7 @@ public final class LogController {
         columns = chosen.items();
         table.column(timeColumn, line -> wording == null ? "" : wording.shortInstant(line.time()), null);
         table.column(subjectColumn, LogLine::subject, null);
-        table.troubled(textColumn, LogLine::text, null, LogFilter::isTrouble);
+        table.troubled(textColumn, LogLine::text, LogLine::brief, null, LogFilter::isTrouble);
         logTable.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         logTable.setPlaceholder(new Label("Nothing assigned yet"));
         logTable.getSelectionModel().selectedItemProperty().addListener((property, before, line) -> {

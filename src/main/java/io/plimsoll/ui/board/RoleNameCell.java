@@ -6,6 +6,7 @@ import io.plimsoll.ui.work.Wording;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,10 @@ final class RoleNameCell extends TableCell<RoleFigure, RoleFigure> {
     RoleNameCell() {
         line.setAlignment(Pos.CENTER_LEFT);
         name.setMinWidth(0);
+        name.getStyleClass().add("names");
+        Tooltip whole = new Tooltip();
+        whole.textProperty().bind(name.textProperty());
+        name.textTruncatedProperty().addListener((property, before, cut) -> name.setTooltip(cut ? whole : null));
         note.setMinWidth(USE_PREF_SIZE);
         note.getStyleClass().add("small");
     }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class TaskWords {
     private TaskWords() {}
 
-    /** "in progress", "blocked by T41", {@code no agents for role "ops"}. */
+    /** "in progress", "blocked by T41", "no agents" for its role. */
     static String state(TaskFigure task, List<RoleFigure> roles) {
         return switch (task.state()) {
             case PENDING -> waiting(task, roles);
@@ -42,8 +42,9 @@ final class TaskWords {
             return task.state().label();
         }
         RoleFigure role = roles.get(task.role());
-        return role.needed() || role.idle() == 0
-                ? role.whyWaiting()
-                : task.state().label();
+        if (role.needed()) {
+            return "no agents";
+        }
+        return role.idle() == 0 ? "no idle agents" : task.state().label();
     }
 }

@@ -10,6 +10,12 @@ package io.plimsoll.ui.run;
  * @param text what happened, in words
  */
 public record LogLine(long number, double time, Kind kind, long task, String subject, String text) {
+    /** The same in fewer words: without the role that had nobody, which the task has. */
+    public String brief() {
+        int role = kind == Kind.NOT_ASSIGNED ? text.indexOf(" for role") : -1;
+        return role < 0 ? text : text.substring(0, role);
+    }
+
     /** What a line tells. */
     public enum Kind {
         ASSIGNED,

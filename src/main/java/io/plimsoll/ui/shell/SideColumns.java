@@ -7,15 +7,15 @@ import javafx.scene.input.MouseEvent;
 
 /** Gives the columns at the sides their share of the window as it changes, until the user moves a divider. FX thread only. */
 final class SideColumns {
-    private static final double LEFT_SHARE = 0.235;
+    private static final double LEFT_SHARE = 0.24;
     /** Below this width the sides have less. */
     private static final double NARROW = 1000;
 
-    private static final double LEFT_LEAST = 292;
+    private static final double LEFT_LEAST = 300;
     private static final double LEFT_LEAST_NARROW = 262;
     private static final double LEFT_MOST = 360;
-    private static final double RIGHT_SHARE = 0.24;
-    private static final double RIGHT_LEAST = 260;
+    private static final double RIGHT_SHARE = 0.25;
+    private static final double RIGHT_LEAST = 284;
     private static final double RIGHT_LEAST_NARROW = 238;
     private static final double RIGHT_MOST = 420;
 

@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
+import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** A cell that reads its row anew whenever the table is refreshed. FX thread only. */
@@ -13,17 +14,40 @@ final class RowCell<R> extends TableCell<R, R> {
     private static final double WIDEST = 480;
 
     private final Function<R, String> words;
+    private final @Nullable FittedColumns<R> fitted;
+    private @Nullable String measured;
     private @Nullable Tooltip whole;
     private @Nullable Node sign;
     private @Nullable Consumer<R> show;
     private @Nullable Predicate<R> trouble;
+    private @Nullable Function<R, String> brief;
 
-    RowCell(Function<R, String> words) {
+    RowCell(Function<R, String> words, @Nullable FittedColumns<R> fitted) {
         this.words = words;
-        textTruncatedProperty().addListener((property, before, cut) -> setTooltip(cut ? whole() : null));
+        this.fitted = fitted;
+        textTruncatedProperty().addListener((property, before, cut) -> tip());
+        widthProperty().addListener(property -> {
+            if (brief != null) {
+                again();
+            }
+        });
     }
 
     /** What does not fit can be read by pointing at it. */
+    private void tip() {
+        R row = getItem();
+        if (isEmpty() || row == null) {
+            setTooltip(null);
+            return;
+        }
+        String text = words.apply(row);
+        boolean shown = text.equals(getText()) && !isTextTruncated();
+        setTooltip(shown ? null : whole());
+        if (!shown) {
+            whole().setText(text);
+        }
+    }
+
     private Tooltip whole() {
         Tooltip made = whole;
         if (made != null) {
@@ -31,7 +55,6 @@ final class RowCell<R> extends TableCell<R, R> {
         }
         Tooltip tooltip = new Tooltip();
         whole = tooltip;
-        tooltip.textProperty().bind(textProperty());
         tooltip.setWrapText(true);
         tooltip.setMaxWidth(WIDEST);
         return tooltip;
@@ -48,12 +71,39 @@ final class RowCell<R> extends TableCell<R, R> {
         return this;
     }
 
+    RowCell<R> orBriefly(Function<R, String> brief) {
+        this.brief = brief;
+        return this;
+    }
+
     /** Reads the row anew. */
     void again() {
         R row = getItem();
         if (!isEmpty() && row != null) {
             show(row);
         }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        R row = getItem();
+        if (fitted != null && !isEmpty() && row != null) {
+            String text = words.apply(row);
+            if (!text.equals(measured)) {
+                measured = text;
+                fitted.need(getTableColumn(), wanted(text));
+            }
+        }
+    }
+
+    /** A table's cell itself prefers just what its column has. */
+    private double wanted(String text) {
+        Text measure = new Text(text);
+        measure.setFont(getFont());
+        Node graphic = getGraphic();
+        double sign = graphic == null ? 0 : graphic.prefWidth(-1) + getGraphicTextGap();
+        return Math.ceil(snappedLeftInset() + sign + measure.getLayoutBounds().getWidth() + snappedRightInset()) + 1;
     }
 
     @Override
@@ -68,7 +118,9 @@ final class RowCell<R> extends TableCell<R, R> {
     }
 
     private void show(R row) {
-        setText(words.apply(row));
+        String text = words.apply(row);
+        setText(brief != null && wanted(text) > getWidth() ? brief.apply(row) : text);
+        tip();
         if (show != null) {
             show.accept(row);
             setGraphic(sign);

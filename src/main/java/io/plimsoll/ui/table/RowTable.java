@@ -32,12 +32,14 @@ public final class RowTable<R> {
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
     private final TableView<R> table;
+    private final @Nullable FittedColumns<R> fitted;
     private final Map<TableColumn<R, ?>, Function<R, String>> words = new HashMap<>();
     private final Set<RowCell<R>> cells = Collections.newSetFromMap(new WeakHashMap<>());
 
     /** Takes a table over. */
     public RowTable(TableView<R> table) {
         this.table = table;
+        fitted = FittedColumns.of(table);
         table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (COPY.match(event)) {
                 copy();
@@ -48,7 +50,7 @@ public final class RowTable<R> {
 
     /** A column of words, or of figures if its style class says {@code number}. */
     public void column(TableColumn<R, R> column, Function<R, String> text, @Nullable Comparator<R> order) {
-        set(column, text, order, () -> new RowCell<>(text));
+        set(column, text, order, () -> new RowCell<>(text, fitted));
     }
 
     /** A column of words behind a sign: {@code node} makes one for each cell, {@code show} makes it show a row. */
@@ -60,19 +62,38 @@ public final class RowTable<R> {
             BiConsumer<N, R> show) {
         set(column, text, order, () -> {
             N sign = node.get();
-            return new RowCell<R>(text).behind(sign, row -> show.accept(sign, row));
+            return new RowCell<R>(text, fitted).behind(sign, row -> show.accept(sign, row));
         });
     }
 
     /** A column of words that explain, or tell trouble where there is some. */
     public void troubled(
             TableColumn<R, R> column, Function<R, String> text, @Nullable Comparator<R> order, Predicate<R> trouble) {
-        set(column, text, order, () -> new RowCell<R>(text).troubled(trouble));
+        set(column, text, order, () -> new RowCell<R>(text, fitted).troubled(trouble));
+    }
+
+    /** The same, with fewer words for where there is no room for all; pointing at them and copying tells all. */
+    public void troubled(
+            TableColumn<R, R> column,
+            Function<R, String> text,
+            Function<R, String> brief,
+            @Nullable Comparator<R> order,
+            Predicate<R> trouble) {
+        set(
+                column,
+                text,
+                order,
+                () -> new RowCell<R>(text, fitted).troubled(trouble).orBriefly(brief));
     }
 
     /** Reads the rows in sight anew, since they have changed; {@link TableView#refresh()} would make every cell anew, at many times the cost. */
     public void refresh() {
         cells.forEach(RowCell::again);
+    }
+
+    /** Makes room at once for what has come into sight in the tables below a node; by itself that is done after the next pulse. */
+    public static void fit(Node root) {
+        root.lookupAll(".table-view").forEach(FittedColumns::fit);
     }
 
     /** Copies the selected rows, or all if none are. */
