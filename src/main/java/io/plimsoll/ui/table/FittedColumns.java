@@ -11,6 +11,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumnBase;
 import javafx.scene.control.TableView;
 import javafx.scene.control.skin.TableColumnHeader;
+import javafx.scene.input.MouseEvent;
 import javafx.util.Callback;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,9 @@ final class FittedColumns<R> extends ConstrainedColumnResizeBase
     private final Callback<TableView.ResizeFeatures, Boolean> before;
     private final Map<TableColumnBase<?, ?>, Double> needed = new HashMap<>();
     private boolean drawn;
+    /** A header that appears resizes its column by itself, which is nobody's wish. */
+    private boolean pressed;
+
     private boolean grown;
 
     private FittedColumns(TableView<R> table, Callback<TableView.ResizeFeatures, Boolean> before) {
@@ -47,6 +51,8 @@ final class FittedColumns<R> extends ConstrainedColumnResizeBase
         }
         FittedColumns<R> fitted = new FittedColumns<>(table, before);
         table.setColumnResizePolicy(fitted);
+        table.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> fitted.pressed = true);
+        table.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> fitted.pressed = false);
         return fitted;
     }
 
@@ -77,7 +83,7 @@ final class FittedColumns<R> extends ConstrainedColumnResizeBase
 
     @Override
     public Boolean call(TableView.ResizeFeatures features) {
-        drawn |= features.getColumn() != null;
+        drawn |= pressed && features.getColumn() != null;
         if (drawn) {
             return before.call(features);
         }

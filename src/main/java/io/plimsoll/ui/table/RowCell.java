@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** A cell that reads its row anew whenever the table is refreshed. FX thread only. */
 final class RowCell<R> extends TableCell<R, R> {
     private static final double WIDEST = 480;
+    private static final double SLACK = 2;
 
     private final Function<R, String> words;
     private final @Nullable FittedColumns<R> fitted;
@@ -103,7 +104,8 @@ final class RowCell<R> extends TableCell<R, R> {
         measure.setFont(getFont());
         Node graphic = getGraphic();
         double sign = graphic == null ? 0 : graphic.prefWidth(-1) + getGraphicTextGap();
-        return Math.ceil(snappedLeftInset() + sign + measure.getLayoutBounds().getWidth() + snappedRightInset()) + 1;
+        return Math.ceil(snappedLeftInset() + sign + measure.getLayoutBounds().getWidth() + snappedRightInset())
+                + SLACK;
     }
 
     @Override

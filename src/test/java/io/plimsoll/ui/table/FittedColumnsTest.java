@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.plimsoll.ui.chart.OnFx;
 import java.util.List;
 import java.util.Set;
+import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +30,7 @@ class FittedColumnsTest {
     @Test
     void whatIsTheProgramsOwnStaysWhole() {
         OnFx.run(() -> {
-            TableView<Row> table = shown(330, name, status);
+            TableView<Row> table = shown(250, name, status);
             assertThat(cell(table, name).isTextTruncated()).isTrue();
             assertThat(cell(table, status).isTextTruncated()).isFalse();
         });
@@ -47,7 +50,9 @@ class FittedColumnsTest {
     void aBorderDrawnByTheUserStays() {
         OnFx.run(() -> {
             TableView<Row> table = shown(420, name, status);
+            press(table, MouseEvent.MOUSE_PRESSED);
             table.resizeColumn(name, -60);
+            press(table, MouseEvent.MOUSE_RELEASED);
             double drawn = name.getWidth();
             table.getItems().add(new Row("a name that is longer than all that came before it", "idle", ""));
             lay(table);
@@ -86,6 +91,12 @@ class FittedColumnsTest {
         lay(table);
         assertThat(scene.getRoot()).isSameAs(table);
         return table;
+    }
+
+    private static void press(TableView<Row> table, EventType<MouseEvent> what) {
+        MouseButton button = MouseButton.PRIMARY;
+        table.fireEvent(new MouseEvent(
+                what, 0, 0, 0, 0, button, 1, false, false, false, false, true, false, false, true, false, true, null));
     }
 
     private static void lay(TableView<Row> table) {
