@@ -10,9 +10,12 @@ import io.plimsoll.ui.run.StillRun;
 import io.plimsoll.ui.theme.Theme;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -42,6 +45,36 @@ class DashboardPictureTest {
                     }
                 }))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("sights")
+    void hasAllColumnsInSight(String sample, double at, int width) {
+        assertThat(OnFx.call(() -> {
+                    try (DesktopWindow window = open(read(sample), at, width)) {
+                        Parent root = window.scene().getRoot();
+                        Bounds tasks = inScene(root, "#taskTable");
+                        assertThat(tasks.getMaxX())
+                                .isLessThanOrEqualTo(inScene(root, "#logTable").getMinX());
+                        return Stream.of("#agentTable", "#taskTable", "#logTable")
+                                .filter(id ->
+                                        columns(root, id) > inScene(root, id).getWidth())
+                                .toList();
+                    }
+                }))
+                .isEmpty();
+    }
+
+    private static Bounds inScene(Parent root, String id) {
+        Node node = root.lookup(id);
+        return node.localToScene(node.getLayoutBounds());
+    }
+
+    private static double columns(Parent root, String id) {
+        TableView<?> table = (TableView<?>) root.lookup(id);
+        return table.getVisibleLeafColumns().stream()
+                .mapToDouble(TableColumn::getWidth)
+                .sum();
     }
 
     static Stream<Arguments> sights() {

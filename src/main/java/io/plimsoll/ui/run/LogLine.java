@@ -10,10 +10,15 @@ package io.plimsoll.ui.run;
  * @param text what happened, in words
  */
 public record LogLine(long number, double time, Kind kind, long task, String subject, String text) {
-    /** The same in fewer words: without the role that had nobody, which the task has. */
+    /** The same in the fewest words: "→ be-2", "none idle". */
     public String brief() {
-        int role = kind == Kind.NOT_ASSIGNED ? text.indexOf(" for role") : -1;
-        return role < 0 ? text : text.substring(0, role);
+        return switch (kind) {
+            case ASSIGNED -> text.replaceFirst("^to (.*) \\(\\d+\\)$", "→ $1");
+            case NOT_ASSIGNED -> text.startsWith("no idle") ? "none idle" : "no agents";
+            case RETURNED -> text.replaceFirst("^back from ", "← ");
+            case ABANDONED -> "left";
+            case STOPPED, RESUMED, STRATEGY, ROSTER -> text;
+        };
     }
 
     /** What a line tells. */

@@ -11,11 +11,11 @@ final class SideColumns {
     /** Below this width the sides have less. */
     private static final double NARROW = 1000;
 
-    private static final double LEFT_LEAST = 300;
+    private static final double LEFT_LEAST = 292;
     private static final double LEFT_LEAST_NARROW = 262;
     private static final double LEFT_MOST = 360;
     private static final double RIGHT_SHARE = 0.25;
-    private static final double RIGHT_LEAST = 284;
+    private static final double RIGHT_LEAST = 260;
     private static final double RIGHT_LEAST_NARROW = 238;
     private static final double RIGHT_MOST = 420;
 

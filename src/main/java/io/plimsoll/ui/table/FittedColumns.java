@@ -145,15 +145,13 @@ final class FittedColumns<R> extends ConstrainedColumnResizeBase
         private void shorten() {
             double most = 0;
             double rest = left;
-            int names = 0;
             for (int i = 0; i < width.length; i++) {
                 if (isNames(columns.get(i))) {
                     rest += width[i];
                     most = Math.max(most, width[i]);
-                    names++;
                 }
             }
-            double level = level(rest, Math.max(LEAST, most), names);
+            double level = level(rest, most);
             for (int i = 0; i < width.length; i++) {
                 width[i] = isNames(columns.get(i))
                         ? Math.max(columns.get(i).getMinWidth(), Math.min(width[i], level))
@@ -161,8 +159,8 @@ final class FittedColumns<R> extends ConstrainedColumnResizeBase
             }
         }
 
-        private double level(double rest, double most, int names) {
-            double low = names == 0 ? most : Math.clamp(rest / names, LEAST, most);
+        private double level(double rest, double most) {
+            double low = LEAST;
             double high = most;
             while (high - low > .5) {
                 double middle = (low + high) / 2;
