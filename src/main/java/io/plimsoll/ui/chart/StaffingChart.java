@@ -125,8 +125,9 @@ public final class StaffingChart extends RowsChart {
         StaffingPlot shown = plot.get();
         Palette palette = paletteProperty().get();
         if (rows() == 0) {
-            String words =
-                    shown.measure().isEmpty() ? "" : "Erlang's formula says nothing of this; it is to be simulated";
+            String words = shown.measure().isEmpty()
+                    ? "How a measure falls with the number of agents, once there is a target"
+                    : "Erlang's formula says nothing of this; it is to be simulated";
             Lettering.write(g, words, Lettering.SMALL, palette.muted(), TextAlignment.CENTER, wide / 2, height / 2);
             return;
         }

@@ -1,6 +1,7 @@
 package io.plimsoll.ui.plan;
 
 import io.plimsoll.ui.chart.StaffingChart;
+import io.plimsoll.ui.chart.StaffingPlot;
 import io.plimsoll.ui.theme.Appearance;
 import io.plimsoll.ui.theme.Nodes;
 import javafx.fxml.FXML;
@@ -35,12 +36,21 @@ public final class CurveController {
     @FXML
     private void initialize() {
         staffingChart.paletteProperty().bind(appearance.paletteProperty());
+        showNothing();
+    }
+
+    /** There is no curve. */
+    void showNothing() {
+        curveTitle.setText("");
+        Nodes.show(simulatedKey, false);
+        Nodes.show(erlangKey, false);
+        staffingChart.plotProperty().set(StaffingPlot.EMPTY);
     }
 
     /** Shows a row's curve; {@code null}: there is none. */
     void show(PlanPlots plots, @Nullable PlanRow row) {
         if (row == null) {
-            curveTitle.setText("");
+            showNothing();
             return;
         }
         var plot = plots.curve(row);

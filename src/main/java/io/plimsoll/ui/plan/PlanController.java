@@ -445,6 +445,7 @@ public final class PlanController {
         PlanRow row = planTable.getSelectionModel().getSelectedItem();
         factsController.showEstimate(row);
         if (request == null) {
+            curveController.showNothing();
             return;
         }
         Planned known = fitting(request);

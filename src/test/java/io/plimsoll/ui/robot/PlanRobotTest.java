@@ -39,6 +39,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
@@ -381,6 +382,9 @@ class PlanRobotTest {
         window.clickNode("target-remove-1");
         assertThat(window.text("setupProblemLabel"))
                 .isEqualTo("Add a target: without one any number of agents would do");
+        assertThat(curve()).isEqualTo(StaffingPlot.EMPTY);
+        assertThat(RealWindow.fx(() -> window.find("erlangKey", Node.class).isVisible()))
+                .isFalse();
         window.clickNode("addTargetButton");
         assertThat(window.text("setupProblemLabel")).isEmpty();
         window.clickNode("scenarioTargetsButton");
