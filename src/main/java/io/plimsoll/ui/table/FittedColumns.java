@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
 import javafx.scene.Node;
 import javafx.scene.control.ConstrainedColumnResizeBase;
 import javafx.scene.control.Label;
@@ -51,6 +52,7 @@ final class FittedColumns<R> extends ConstrainedColumnResizeBase
         }
         FittedColumns<R> fitted = new FittedColumns<>(table, before);
         table.setColumnResizePolicy(fitted);
+        table.getItems().addListener((InvalidationListener) items -> fitted.forget());
         table.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> fitted.pressed = true);
         table.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> fitted.pressed = false);
         return fitted;
@@ -71,6 +73,13 @@ final class FittedColumns<R> extends ConstrainedColumnResizeBase
                 grown = true;
                 Platform.runLater(this::fit);
             }
+        }
+    }
+
+    /** A table that is emptied is about something else next. */
+    private void forget() {
+        if (table.getItems().isEmpty()) {
+            needed.clear();
         }
     }
 

@@ -16,6 +16,7 @@ final class RowCell<R> extends TableCell<R, R> {
 
     private final Function<R, String> words;
     private final @Nullable FittedColumns<R> fitted;
+    private @Nullable String text;
     private @Nullable String measured;
     private @Nullable Tooltip whole;
     private @Nullable Node sign;
@@ -36,16 +37,11 @@ final class RowCell<R> extends TableCell<R, R> {
 
     /** What does not fit can be read by pointing at it. */
     private void tip() {
-        R row = getItem();
-        if (isEmpty() || row == null) {
+        if (text == null || (text.equals(getText()) && !isTextTruncated())) {
             setTooltip(null);
-            return;
-        }
-        String text = words.apply(row);
-        boolean shown = text.equals(getText()) && !isTextTruncated();
-        setTooltip(shown ? null : whole());
-        if (!shown) {
+        } else {
             whole().setText(text);
+            setTooltip(whole());
         }
     }
 
@@ -88,13 +84,10 @@ final class RowCell<R> extends TableCell<R, R> {
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
-        R row = getItem();
-        if (fitted != null && !isEmpty() && row != null) {
-            String text = words.apply(row);
-            if (!text.equals(measured)) {
-                measured = text;
-                fitted.need(getTableColumn(), wanted(text));
-            }
+        String whole = text;
+        if (fitted != null && whole != null && !whole.equals(measured)) {
+            measured = whole;
+            fitted.need(getTableColumn(), wanted(whole));
         }
     }
 
@@ -112,16 +105,20 @@ final class RowCell<R> extends TableCell<R, R> {
     protected void updateItem(@Nullable R row, boolean empty) {
         super.updateItem(row, empty);
         if (empty || row == null) {
+            text = null;
+            measured = null;
             setText(null);
             setGraphic(null);
+            tip();
             return;
         }
         show(row);
     }
 
     private void show(R row) {
-        String text = words.apply(row);
-        setText(brief != null && wanted(text) > getWidth() ? brief.apply(row) : text);
+        String whole = words.apply(row);
+        text = whole;
+        setText(brief != null && wanted(whole) > getWidth() ? brief.apply(row) : whole);
         tip();
         if (show != null) {
             show.accept(row);

@@ -47,6 +47,20 @@ class FittedColumnsTest {
     }
 
     @Test
+    void whatWasShownBeforeTheTableWasEmptiedNeedsNothing() {
+        OnFx.run(() -> {
+            TableView<Row> table = shown(420, name, status);
+            double wide = status.getWidth();
+            table.getItems().clear();
+            lay(table);
+            table.getItems().add(new Row("a", "idle", ""));
+            table.getItems().add(new Row("an agent with a long name", "idle", ""));
+            lay(table);
+            assertThat(status.getWidth()).isLessThan(wide);
+        });
+    }
+
+    @Test
     void aBorderDrawnByTheUserStays() {
         OnFx.run(() -> {
             TableView<Row> table = shown(420, name, status);
