@@ -165,26 +165,24 @@ final class AssignmentLog {
         String agent = agents[at] < 0 ? "" : run.agentName(agents[at]);
         String role = roles[at] < 0 ? "" : run.roleName(roles[at]);
         LogLine.Kind kind = KINDS[kinds[at]];
+        long line = number + 1;
+        long subject = numbers[at];
         return switch (kind) {
             case ASSIGNED ->
-                new LogLine(number + 1, times[at], kind, numbers[at], task, "to " + agent + " (" + figures[at] + ")");
+                new LogLine(
+                        line, times[at], kind, subject, task, "to " + agent + " (" + figures[at] + ")", "→ " + agent);
             case NOT_ASSIGNED -> {
                 String whom = figures[at] == 1 ? "no agents" : "no idle agents";
-                yield new LogLine(number + 1, times[at], kind, numbers[at], task, whom + " for role \"" + role + "\"");
+                yield LogLine.notAssigned(line, times[at], subject, task, whom + " for role \"" + role + "\"");
             }
-            case RETURNED -> new LogLine(number + 1, times[at], kind, numbers[at], task, "back from " + agent);
-            case ABANDONED -> new LogLine(number + 1, times[at], kind, numbers[at], task, "left: its patience ended");
-            case STOPPED -> new LogLine(number + 1, times[at], kind, numbers[at], agent, "stopped");
-            case RESUMED -> new LogLine(number + 1, times[at], kind, numbers[at], agent, "resumed");
-            case STRATEGY -> new LogLine(number + 1, times[at], kind, numbers[at], "strategy", "switched");
+            case RETURNED -> new LogLine(line, times[at], kind, subject, task, "back from " + agent, "← " + agent);
+            case ABANDONED -> new LogLine(line, times[at], kind, subject, task, "left: its patience ended", "left");
+            case STOPPED -> LogLine.of(line, times[at], kind, subject, agent, "stopped");
+            case RESUMED -> LogLine.of(line, times[at], kind, subject, agent, "resumed");
+            case STRATEGY -> LogLine.of(line, times[at], kind, subject, "strategy", "switched");
             case ROSTER ->
-                new LogLine(
-                        number + 1,
-                        times[at],
-                        kind,
-                        numbers[at],
-                        role,
-                        figures[at] + (figures[at] == 1 ? " agent" : " agents"));
+                LogLine.of(
+                        line, times[at], kind, subject, role, figures[at] + (figures[at] == 1 ? " agent" : " agents"));
         };
     }
 }

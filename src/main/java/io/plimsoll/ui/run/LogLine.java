@@ -8,17 +8,20 @@ package io.plimsoll.ui.run;
  * @param task the number in scenario order of the task that it happened to, or −1
  * @param subject the task, agent, role or strategy that it happened to
  * @param text what happened, in words
+ * @param brief the same where there is less room: "→ be-2", "none idle"
  */
-public record LogLine(long number, double time, Kind kind, long task, String subject, String text) {
-    /** The same in the fewest words: "→ be-2", "none idle". */
-    public String brief() {
-        return switch (kind) {
-            case ASSIGNED -> text.replaceFirst("^to (.*) \\(\\d+\\)$", "→ $1");
-            case NOT_ASSIGNED -> text.startsWith("no idle") ? "none idle" : "no agents";
-            case RETURNED -> text.replaceFirst("^back from ", "← ");
-            case ABANDONED -> "left";
-            case STOPPED, RESUMED, STRATEGY, ROSTER -> text;
-        };
+public record LogLine(long number, double time, Kind kind, long task, String subject, String text, String brief) {
+    /** A line that says the same in whatever room there is. */
+    static LogLine of(long number, double time, Kind kind, long task, String subject, String text) {
+        return new LogLine(number, time, kind, task, subject, text, text);
+    }
+
+    /** A task that could not be assigned, by the engine's reason. */
+    static LogLine notAssigned(long number, double time, long task, String subject, String reason) {
+        String brief = reason.startsWith("no idle agents for role ")
+                ? "none idle"
+                : reason.startsWith("no agents for role ") ? "no agents" : reason;
+        return new LogLine(number, time, Kind.NOT_ASSIGNED, task, subject, reason, brief);
     }
 
     /** What a line tells. */

@@ -40,13 +40,8 @@ final class Refusals {
     private void add(TimeTravel<Recorder> travel, int task, String reason) {
         if (lines.size() < MOST) {
             Simulation run = travel.simulation();
-            lines.add(new LogLine(
-                    travel.witness().logged(),
-                    run.now(),
-                    LogLine.Kind.NOT_ASSIGNED,
-                    run.taskNumber(task),
-                    run.taskId(task),
-                    reason));
+            lines.add(LogLine.notAssigned(
+                    travel.witness().logged(), run.now(), run.taskNumber(task), run.taskId(task), reason));
         }
     }
 

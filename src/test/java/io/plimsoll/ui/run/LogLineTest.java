@@ -2,21 +2,39 @@ package io.plimsoll.ui.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.plimsoll.scenario.Samples;
+import io.plimsoll.sim.travel.Course;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/** A line of the log says the same in fewer words. */
 class LogLineTest {
+    @Test
+    void whoseTaskItIs() {
+        StillRun run = new StillRun(
+                Samples.find("contact-centre").orElseThrow().read().orThrow(), Course.NONE, 3_000, () -> false);
+        List<LogLine> assigned = Objects.requireNonNull(run.take()).newLines().stream()
+                .filter(line -> line.kind() == LogLine.Kind.ASSIGNED)
+                .toList();
+        assertThat(assigned)
+                .hasSizeGreaterThan(50)
+                .allSatisfy(line ->
+                        assertThat(line.text()).matches("to \\Q" + line.brief().substring(2) + "\\E \\(\\d+\\)"));
+        assertThat(assigned).extracting(LogLine::brief).contains("→ Emil (new)", "→ support-1");
+    }
+
     @ParameterizedTest
     @CsvSource({
-        "ASSIGNED, to be-2 (1), → be-2",
-        "ASSIGNED, to Emil (new) (12), → Emil (new)",
-        "NOT_ASSIGNED, no idle agents for role \"qa\", none idle",
-        "NOT_ASSIGNED, no agents for role \"ops\", no agents",
-        "RETURNED, back from be-2, ← be-2",
-        "ABANDONED, left: its patience ended, left",
-        "ROSTER, 3 agents, 3 agents",
+        "no idle agents for role \"qa\", none idle",
+        "no agents for role \"ops\", no agents",
+        "T1 is blocked, T1 is blocked",
     })
-    void tellsBriefly(LogLine.Kind kind, String text, String brief) {
-        assertThat(new LogLine(1, 0, kind, 0, "T1", text).brief()).isEqualTo(brief);
+    void whyNobodyHasIt(String reason, String brief) {
+        LogLine line = LogLine.notAssigned(1, 0, 0, "T1", reason);
+        assertThat(line.text()).isEqualTo(reason);
+        assertThat(line.brief()).isEqualTo(brief);
     }
 }
