@@ -8,6 +8,7 @@ import io.plimsoll.ui.run.RoleFigure;
 import io.plimsoll.ui.run.Snapshot;
 import io.plimsoll.ui.table.ChosenColumns;
 import io.plimsoll.ui.table.RowTable;
+import io.plimsoll.ui.theme.FittingLabel;
 import io.plimsoll.ui.work.Selection;
 import io.plimsoll.ui.work.Wording;
 import io.plimsoll.ui.work.Workbench;
@@ -58,10 +59,7 @@ public final class AgentsController {
     private TableColumn<AgentRow, AgentRow> doneColumn;
 
     @FXML
-    private HBox head;
-
-    @FXML
-    private Label summaryLabel;
+    private FittingLabel summaryLabel;
 
     @FXML
     private ToggleButton idleChip;
@@ -127,7 +125,6 @@ public final class AgentsController {
                 details();
             }
         });
-        head.widthProperty().addListener(property -> tell());
         idleChip.selectedProperty().addListener(property -> refilter());
         agentRoleBox.valueProperty().addListener(property -> refilter());
         selection.onChange(this::select);
@@ -161,17 +158,10 @@ public final class AgentsController {
         rows.accept(snapshot);
         RoleChoice.fill(
                 agentRoleBox, snapshot.roles().stream().map(RoleFigure::name).toList());
-        tell();
+        summaryLabel.say(List.of(rows.summary(), rows.brief()));
         arrange();
         AgentRow row = agentTable.getSelectionModel().getSelectedItem();
         menu.show(row == null ? null : row.figure());
-    }
-
-    private void tell() {
-        summaryLabel.setText(rows.summary());
-        if (head.getWidth() > 0 && head.prefWidth(-1) > head.getWidth()) {
-            summaryLabel.setText(rows.brief());
-        }
     }
 
     private void arrange() {

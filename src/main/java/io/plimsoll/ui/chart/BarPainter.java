@@ -3,6 +3,7 @@ package io.plimsoll.ui.chart;
 import io.plimsoll.ui.run.AgentFigure;
 import io.plimsoll.ui.run.AgentStatus;
 import io.plimsoll.ui.theme.Palette;
+import io.plimsoll.ui.theme.Ruler;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -212,7 +213,7 @@ final class BarPainter {
                 continue;
             }
             String number = String.format(Locale.ROOT, "%,d", slot.agent().workload());
-            if (Lettering.width(number, Lettering.SMALL_STRONG) <= slot.width() - 3) {
+            if (Ruler.width(number, Lettering.SMALL_STRONG) <= slot.width() - 3) {
                 Lettering.writeOn(
                         g,
                         palette.surface(),
@@ -244,7 +245,7 @@ final class BarPainter {
         double widest = layout.slots().stream()
                 .map(BarLayout.Slot::label)
                 .filter(BarPainter::number)
-                .mapToDouble(label -> Lettering.width(label, Lettering.SMALL))
+                .mapToDouble(label -> Ruler.width(label, Lettering.SMALL))
                 .max()
                 .orElse(0);
         List<BarLayout.Slot> slots = layout.slots();
@@ -275,7 +276,7 @@ final class BarPainter {
     }
 
     private static double edge(BarLayout.Slot slot, int side) {
-        return middle(slot) + side * Math.min(slot.width() - 2, Lettering.width(slot.label(), Lettering.SMALL)) / 2;
+        return middle(slot) + side * Math.min(slot.width() - 2, Ruler.width(slot.label(), Lettering.SMALL)) / 2;
     }
 
     private static double middle(BarLayout.Slot slot) {
@@ -286,7 +287,7 @@ final class BarPainter {
     private boolean fullNames() {
         return layout.heads().size() == 1
                 && layout.slots().stream()
-                        .allMatch(slot -> Lettering.width(slot.agent().name(), Lettering.SMALL) <= slot.width() - 4);
+                        .allMatch(slot -> Ruler.width(slot.agent().name(), Lettering.SMALL) <= slot.width() - 4);
     }
 
     private void label(BarLayout.Slot slot, String label) {

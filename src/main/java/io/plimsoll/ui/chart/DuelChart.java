@@ -1,6 +1,7 @@
 package io.plimsoll.ui.chart;
 
 import io.plimsoll.ui.theme.Palette;
+import io.plimsoll.ui.theme.Ruler;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.canvas.GraphicsContext;
@@ -101,7 +102,7 @@ public final class DuelChart extends CanvasChart {
         void times(TimeScale scale, double now) {
             int most = Math.max(1, (int) ((end - LEFT) / 130));
             for (TimeScale.Tick tick : scale.ticks(0, now, most)) {
-                double half = Lettering.width(tick.label(), Lettering.SMALL) / 2;
+                double half = Ruler.width(tick.label(), Lettering.SMALL) / 2;
                 double x = Math.max(LEFT + half, LEFT + (end - LEFT) * tick.time() / now);
                 if (x + half <= end) {
                     Lettering.write(

@@ -2,6 +2,7 @@ package io.plimsoll.ui.chart;
 
 import io.plimsoll.report.svg.Scale;
 import io.plimsoll.ui.theme.Palette;
+import io.plimsoll.ui.theme.Ruler;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
@@ -92,7 +93,7 @@ public final class ExceedanceChart extends RowsChart {
             return;
         }
         double names = shown.curves().stream()
-                .mapToDouble(curve -> Lettering.width(curve.label(), Lettering.SMALL_STRONG))
+                .mapToDouble(curve -> Ruler.width(curve.label(), Lettering.SMALL_STRONG))
                 .max()
                 .orElse(0);
         double right = Math.max(LEFT + 80, width - SAMPLE - 24 - Math.min(names, width * 0.3));
@@ -157,7 +158,7 @@ public final class ExceedanceChart extends RowsChart {
         }
         for (double tick : times.ticks()) {
             String words = Scale.text(tick) + " " + plot.get().unit();
-            double half = Lettering.width(words, Lettering.SMALL) / 2;
+            double half = Ruler.width(words, Lettering.SMALL) / 2;
             double x = Math.clamp(times.at(tick), LEFT + half, Math.max(LEFT + half, right - half));
             Lettering.write(g, words, Lettering.SMALL, palette.muted(), TextAlignment.CENTER, x, height - 11);
         }

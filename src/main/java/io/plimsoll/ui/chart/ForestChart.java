@@ -2,6 +2,7 @@ package io.plimsoll.ui.chart;
 
 import io.plimsoll.report.svg.Scale;
 import io.plimsoll.ui.theme.Palette;
+import io.plimsoll.ui.theme.Ruler;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -84,8 +85,8 @@ public final class ForestChart extends RowsChart {
         double low = 0;
         double high = 0;
         for (ForestPlot.Row row : shown.rows()) {
-            labels = Math.max(labels, Lettering.width(row.label(), Lettering.TEXT_STRONG));
-            notes = Math.max(notes, Lettering.width(row.note(), Lettering.SMALL));
+            labels = Math.max(labels, Ruler.width(row.label(), Lettering.TEXT_STRONG));
+            notes = Math.max(notes, Ruler.width(row.note(), Lettering.SMALL));
             low = Math.min(low, Double.isInfinite(row.low()) ? row.mean() : row.low());
             high = Math.max(high, Double.isInfinite(row.high()) ? row.mean() : row.high());
         }

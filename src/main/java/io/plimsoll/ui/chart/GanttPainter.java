@@ -2,6 +2,7 @@ package io.plimsoll.ui.chart;
 
 import io.plimsoll.ui.run.AgentFigure;
 import io.plimsoll.ui.theme.Palette;
+import io.plimsoll.ui.theme.Ruler;
 import java.util.List;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
@@ -202,7 +203,7 @@ final class GanttPainter {
         g.setLineDashes();
         g.strokeLine(x, 2, x, bottom + 4);
         String words = scale.clock(time);
-        double length = Lettering.width(words, Lettering.SMALL);
+        double length = Ruler.width(words, Lettering.SMALL);
         double from = x + 10 + length > times.right() ? x - 7 - length : x + 7;
         g.setFill(palette.surface().deriveColor(0, 1, 1, 0.85));
         g.fillRoundRect(from - 3, 0, length + 6, 14, 4, 4);

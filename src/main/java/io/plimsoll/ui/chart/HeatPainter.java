@@ -3,6 +3,7 @@ package io.plimsoll.ui.chart;
 import io.plimsoll.ui.run.AgentFigure;
 import io.plimsoll.ui.run.AgentStatus;
 import io.plimsoll.ui.theme.Palette;
+import io.plimsoll.ui.theme.Ruler;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -113,7 +114,7 @@ final class HeatPainter {
         double y = layout.top() + layout.rows() * layout.cell() + 15;
         double x = 14;
         Lettering.write(g, layout.note(), Lettering.SMALL, palette.muted(), TextAlignment.LEFT, x, y);
-        x += Lettering.width(layout.note(), Lettering.SMALL) + 18;
+        x += Ruler.width(layout.note(), Lettering.SMALL) + 18;
         int role = layout.blocks().getFirst().group().role();
         x = key(x, y, palette.surface().interpolate(palette.fill(role), IDLE), "idle");
         x = key(x, y, palette.fill(role), "at capacity");
@@ -128,6 +129,6 @@ final class HeatPainter {
         g.setLineWidth(1);
         g.strokeRect(x + 0.5, Math.round(y) - 3.5, 8, 8);
         Lettering.write(g, meaning, Lettering.SMALL, palette.muted(), TextAlignment.LEFT, x + 14, y);
-        return x + 14 + Lettering.width(meaning, Lettering.SMALL) + 14;
+        return x + 14 + Ruler.width(meaning, Lettering.SMALL) + 14;
     }
 }

@@ -2,6 +2,7 @@ package io.plimsoll.ui.chart;
 
 import io.plimsoll.ui.run.HistoryView;
 import io.plimsoll.ui.theme.Palette;
+import io.plimsoll.ui.theme.Ruler;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.canvas.GraphicsContext;
@@ -75,7 +76,7 @@ final class HistoryPainter {
         double at = HistoryLayout.LEFT - 9;
         String end = panel.end(axis.top());
         Lettering.write(g, end, Lettering.SMALL, palette.muted(), TextAlignment.RIGHT, at, top + 3);
-        title(panel, top, bottom, at - 14 - Lettering.width(end, Lettering.SMALL) - 6);
+        title(panel, top, bottom, at - 14 - Ruler.width(end, Lettering.SMALL) - 6);
         Lettering.write(g, "0", Lettering.SMALL, palette.muted(), TextAlignment.RIGHT, at, bottom - 3);
         g.setStroke(palette.hairline());
         g.setLineWidth(1);
@@ -270,7 +271,7 @@ final class HistoryPainter {
             if (i == 0) {
                 words = scale.clock(time) + " · " + words;
             }
-            double length = Lettering.width(words, Lettering.SMALL);
+            double length = Ruler.width(words, Lettering.SMALL);
             boolean before = x + 10 + length > layout.right();
             double from = before ? x - 7 - length : x + 7;
             g.setFill(palette.surface().deriveColor(0, 1, 1, 0.85));

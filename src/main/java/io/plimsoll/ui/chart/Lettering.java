@@ -1,13 +1,11 @@
 package io.plimsoll.ui.chart;
 
 import io.plimsoll.ui.theme.Fonts;
-import java.util.HashMap;
-import java.util.Map;
+import io.plimsoll.ui.theme.Ruler;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
-import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 
 /** Words on a canvas: their sizes, and how they stay readable over marks. FX thread only. */
@@ -18,33 +16,16 @@ final class Lettering {
     static final Font TEXT_STRONG = Fonts.semibold(12.5);
     static final Font TITLE = Fonts.semibold(12);
 
-    private static final int REMEMBERED = 4_000;
-    private static final Text RULER = new Text();
-    private static final Map<Font, Map<String, Double>> WIDTHS = new HashMap<>();
-
     private Lettering() {}
-
-    /** The width of a text, px. */
-    static double width(String text, Font font) {
-        Map<String, Double> known = WIDTHS.computeIfAbsent(font, f -> new HashMap<>());
-        if (known.size() > REMEMBERED) {
-            known.clear();
-        }
-        return known.computeIfAbsent(text, t -> {
-            RULER.setFont(font);
-            RULER.setText(t);
-            return RULER.getLayoutBounds().getWidth();
-        });
-    }
 
     /** The text, or its beginning and an ellipsis, or nothing, so that it fits. */
     static String fit(String text, Font font, double width) {
-        if (width(text, font) <= width) {
+        if (Ruler.width(text, font) <= width) {
             return text;
         }
         for (int end = text.length() - 1; end >= 2; end--) {
             String cut = text.substring(0, end) + "…";
-            if (width(cut, font) <= width) {
+            if (Ruler.width(cut, font) <= width) {
                 return cut;
             }
         }

@@ -2,6 +2,7 @@ package io.plimsoll.ui.chart;
 
 import io.plimsoll.report.svg.Scale;
 import io.plimsoll.ui.theme.Palette;
+import io.plimsoll.ui.theme.Ruler;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -349,7 +350,7 @@ public final class StaffingChart extends RowsChart {
                     ? plot.words(point) + (ghost.isEmpty() ? "" : " · " + ghost)
                     : count + " agents" + (ghost.isEmpty() ? ", not simulated" : " · " + ghost);
             double value = point != null ? point.value() : estimate != null ? estimate.value() : axis.top();
-            double length = Lettering.width(words, Lettering.TEXT_STRONG);
+            double length = Ruler.width(words, Lettering.TEXT_STRONG);
             Place place = place(x.at(count), y.at(value), length);
             Lettering.writeOn(
                     g,

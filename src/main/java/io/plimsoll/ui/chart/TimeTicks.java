@@ -1,6 +1,7 @@
 package io.plimsoll.ui.chart;
 
 import io.plimsoll.ui.theme.Palette;
+import io.plimsoll.ui.theme.Ruler;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.TextAlignment;
 
@@ -16,10 +17,10 @@ final class TimeTicks {
             Lettering.write(g, "now", Lettering.SMALL, palette.muted(), TextAlignment.RIGHT, right, y);
         }
         int most = Math.max(1, (int) ((right - HistoryLayout.LEFT) / 130));
-        double end = live ? right - Lettering.width("now", Lettering.SMALL) - 12 : right;
+        double end = live ? right - Ruler.width("now", Lettering.SMALL) - 12 : right;
         for (TimeScale.Tick tick : scale.ticks(layout.begin(), layout.end(), most)) {
             double x = layout.x(tick.time());
-            double half = Lettering.width(tick.label(), Lettering.SMALL) / 2;
+            double half = Ruler.width(tick.label(), Lettering.SMALL) / 2;
             double middle = Math.max(HistoryLayout.LEFT + half, x);
             if (middle + half <= end) {
                 Lettering.write(g, tick.label(), Lettering.SMALL, palette.muted(), TextAlignment.CENTER, middle, y);

@@ -2,6 +2,7 @@ package io.plimsoll.ui.chart;
 
 import io.plimsoll.report.svg.Scale;
 import io.plimsoll.ui.theme.Palette;
+import io.plimsoll.ui.theme.Ruler;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
@@ -167,7 +168,7 @@ public final class TradeOffChart extends RowsChart {
     private void name(GraphicsContext g, Palette palette, int number, List<Rectangle2D> taken, double width) {
         String label = plot.get().points().get(number).label();
         double[] centre = centres.get(number);
-        double length = Lettering.width(label, Lettering.SMALL_STRONG);
+        double length = Ruler.width(label, Lettering.SMALL_STRONG);
         double[][] places = {
             {centre[0] + 9, centre[1] - LINE / 2},
             {centre[0] - 9 - length, centre[1] - LINE / 2},

@@ -1,12 +1,12 @@
 package io.plimsoll.ui.table;
 
+import io.plimsoll.ui.theme.Ruler;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
-import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** A cell that reads its row anew whenever the table is refreshed. FX thread only. */
@@ -93,12 +93,9 @@ final class RowCell<R> extends TableCell<R, R> {
 
     /** A table's cell itself prefers just what its column has. */
     private double wanted(String text) {
-        Text measure = new Text(text);
-        measure.setFont(getFont());
         Node graphic = getGraphic();
         double sign = graphic == null ? 0 : graphic.prefWidth(-1) + getGraphicTextGap();
-        return Math.ceil(snappedLeftInset() + sign + measure.getLayoutBounds().getWidth() + snappedRightInset())
-                + SLACK;
+        return Math.ceil(snappedLeftInset() + sign + Ruler.width(text, getFont()) + snappedRightInset()) + SLACK;
     }
 
     @Override

@@ -3,20 +3,19 @@ package io.plimsoll.ui.theme;
 import java.util.List;
 import javafx.geometry.Insets;
 import javafx.scene.control.Label;
-import javafx.scene.text.Text;
+import javafx.scene.control.Tooltip;
 
 /**
  * A label that says as much as there is room for: the first of its wordings that fits, or nothing. A screen reader and the tooltip have all of it. FX
  * thread only.
  */
 public final class FittingLabel extends Label {
-    private final Text ruler = new Text();
+    private final Tooltip tip = new Tooltip();
     private List<String> wordings = List.of("");
 
     /** A label that says nothing yet. */
     public FittingLabel() {
         setMinWidth(0);
-        fontProperty().subscribe(font -> ruler.setFont(font));
     }
 
     /** Says this from now on; the longest wording first, each next one shorter. */
@@ -51,13 +50,19 @@ public final class FittingLabel extends Label {
         if (!fitting.equals(getText())) {
             setText(fitting);
         }
+        String whole = wordings.getFirst();
+        if (fitting.equals(whole)) {
+            setTooltip(null);
+        } else {
+            tip.setText(whole);
+            setTooltip(tip);
+        }
     }
 
     private double needed(String text) {
-        ruler.setText(text);
         Insets insets = getInsets();
         Insets padding = getLabelPadding();
-        return snapSizeX(ruler.getLayoutBounds().getWidth())
+        return snapSizeX(Ruler.width(text, getFont()))
                 + insets.getLeft()
                 + insets.getRight()
                 + padding.getLeft()
