@@ -14,8 +14,10 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -45,6 +47,22 @@ class DashboardPictureTest {
                     }
                 }))
                 .isEmpty();
+    }
+
+    @Test
+    void sumsTheAgentsUpInTheRoomThereIs() {
+        OnFx.run(() -> {
+            try (DesktopWindow window = open(read("release-week"), 900, 1024)) {
+                Labeled summary = (Labeled) window.scene().lookup("#summaryLabel");
+                assertThat(summary.getText()).isEqualTo("10 · 2 idle · 1 stopped");
+                assertThat(summary.getTooltip().getText()).isEqualTo("10 · 2 idle · 7 working · 1 stopped");
+            }
+            try (DesktopWindow window = open(read("release-week"), 900, 1920)) {
+                Labeled summary = (Labeled) window.scene().lookup("#summaryLabel");
+                assertThat(summary.getText()).isEqualTo("10 · 2 idle · 7 working · 1 stopped");
+                assertThat(summary.getTooltip()).isNull();
+            }
+        });
     }
 
     @ParameterizedTest
@@ -104,13 +122,22 @@ class DashboardPictureTest {
         return root.lookupAll("*").stream()
                 .filter(node -> node instanceof Labeled labeled && labeled.isTextTruncated() && isShown(node))
                 .map(Labeled.class::cast)
-                .filter(labeled -> !isName(labeled) || labeled.getTooltip() == null)
+                .filter(labeled -> !endsInAName(labeled) || labeled.getTooltip() == null)
                 .map(labeled -> labeled.getId() + ": " + labeled.getText())
                 .toList();
     }
 
-    private static boolean isName(Labeled labeled) {
-        return labeled.getStyleClass().contains("names");
+    private static boolean endsInAName(Labeled labeled) {
+        if (!(labeled instanceof TableCell<?, ?> cell)) {
+            return labeled.getParent().getParent().getId().equals("nameColumn");
+        }
+        return switch (cell.getTableColumn().getId()) {
+            case "nameColumn", "idColumn", "titleColumn", "roleColumn", "agentColumn", "subjectColumn" -> true;
+            case "stateColumn" -> cell.getText().startsWith("blocked by ");
+            case "textColumn" ->
+                cell.getText().startsWith("→ ") || cell.getText().startsWith("← ");
+            default -> false;
+        };
     }
 
     private static boolean isShown(Node node) {

@@ -20,7 +20,6 @@ final class RoleNameCell extends TableCell<RoleFigure, RoleFigure> {
     RoleNameCell() {
         line.setAlignment(Pos.CENTER_LEFT);
         name.setMinWidth(0);
-        name.getStyleClass().add("names");
         Tooltip whole = new Tooltip();
         whole.textProperty().bind(name.textProperty());
         name.textTruncatedProperty().addListener((property, before, cut) -> name.setTooltip(cut ? whole : null));

@@ -42,9 +42,8 @@ final class TaskWords {
             return task.state().label();
         }
         RoleFigure role = roles.get(task.role());
-        if (role.needed()) {
-            return "no agents";
-        }
-        return role.idle() == 0 ? "no idle agents" : task.state().label();
+        return role.needed() || role.idle() == 0
+                ? role.whyWaiting()
+                : task.state().label();
     }
 }

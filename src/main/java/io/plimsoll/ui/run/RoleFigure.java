@@ -13,8 +13,8 @@ package io.plimsoll.ui.run;
  */
 public record RoleFigure(
         int number, String name, int generated, int agents, int idle, int waiting, boolean needed, double utilisation) {
-    /** Why a task of this role has no agent. */
+    /** Why a task of this role has no agent, where the role is told beside it. */
     public String whyWaiting() {
-        return (needed ? "no agents" : "no idle agents") + " for role \"" + name + "\"";
+        return needed ? "no agents" : "no idle agents";
     }
 }

@@ -162,12 +162,11 @@ final class FittedColumns<R> extends ConstrainedColumnResizeBase
             }
             double level = level(rest, most);
             for (int i = 0; i < width.length; i++) {
-                width[i] = isNames(columns.get(i))
-                        ? Math.max(columns.get(i).getMinWidth(), Math.min(width[i], level))
-                        : width[i];
+                width[i] = isNames(columns.get(i)) ? shortened(i, level) : width[i];
             }
         }
 
+        /** The length that all longer names have, for all to have the rest. */
         private double level(double rest, double most) {
             double low = LEAST;
             double high = most;
@@ -175,9 +174,7 @@ final class FittedColumns<R> extends ConstrainedColumnResizeBase
                 double middle = (low + high) / 2;
                 double sum = 0;
                 for (int i = 0; i < width.length; i++) {
-                    sum += isNames(columns.get(i))
-                            ? Math.max(columns.get(i).getMinWidth(), Math.min(width[i], middle))
-                            : 0;
+                    sum += isNames(columns.get(i)) ? shortened(i, middle) : 0;
                 }
                 if (sum > rest) {
                     high = middle;
@@ -186,6 +183,10 @@ final class FittedColumns<R> extends ConstrainedColumnResizeBase
                 }
             }
             return low;
+        }
+
+        private double shortened(int column, double level) {
+            return Math.max(columns.get(column).getMinWidth(), Math.min(width[column], level));
         }
 
         private boolean isNames(TableColumn<?, ?> column) {
