@@ -3,6 +3,8 @@ package io.plimsoll.sim;
 import io.plimsoll.sim.model.ArrivalStream;
 import io.plimsoll.sim.model.Scenario;
 import java.util.Arrays;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** The tasks that are yet to arrive: explicit ones and those of streams. */
 final class Arrivals {
@@ -14,8 +16,10 @@ final class Arrivals {
     private final TimedHeap streamed;
     /** The stream whose task arrives next; −1 when none will. */
     private int head = -1;
-    /** When it does; infinite when none will. */
-    private double headTime = Double.POSITIVE_INFINITY;
+    /** The bits of when it does; infinite when none will. */
+    private long headTime = Double.doubleToRawLongBits(Double.POSITIVE_INFINITY);
+    /** That stream itself. */
+    private @Nullable StreamSource first;
 
     Arrivals(Floor floor, Scenario scenario) {
         this.floor = floor;
@@ -40,7 +44,7 @@ final class Arrivals {
         Arrays.setAll(streams, i -> new StreamSource(other.streams[i]));
         futures = new TimedHeap(other.futures);
         streamed = new TimedHeap(other.streamed);
-        head = other.head;
+        lead(other.head);
         headTime = other.headTime;
     }
 
@@ -56,7 +60,7 @@ final class Arrivals {
 
     /** The time of the next arrival; infinite when there is none. */
     double next() {
-        return Math.min(nextFuture(), headTime);
+        return Math.min(nextFuture(), nextOfStreams());
     }
 
     /** Lets everything arrive that is due, in scenario order, but no more than {@code most}: then it gives false. */
@@ -70,7 +74,7 @@ final class Arrivals {
             }
             floor.arrive(task);
         }
-        while (headTime <= floor.now) {
+        while (nextOfStreams() <= floor.now) {
             if (++arrivals > most) {
                 return false;
             }
@@ -107,12 +111,12 @@ final class Arrivals {
 
     /** The time of the next arrival from a stream; infinite when there is none. */
     double nextOfStreams() {
-        return headTime;
+        return Double.longBitsToDouble(headTime);
     }
 
     /** The bits of that time, which are in the order of times. */
     long bitsOfStreams() {
-        return Double.doubleToRawLongBits(headTime);
+        return headTime;
     }
 
     /** The number of the stream whose task arrives next. */
@@ -122,9 +126,7 @@ final class Arrivals {
 
     /** The head's task arrives, by whatever way. */
     void takeFromHead() {
-        StreamSource source = streams[head];
-        source.advance();
-        advanceTo(source.next);
+        advanceTo(Objects.requireNonNull(first).advance());
     }
 
     StreamSource source(int stream) {
@@ -135,11 +137,11 @@ final class Arrivals {
     private void advanceTo(double time) {
         double other = streamed.time();
         if (time < other || (time == other && time < Double.POSITIVE_INFINITY && head < streamed.order())) {
-            headTime = time;
+            headTime = Double.doubleToRawLongBits(time);
         } else if (time < Double.POSITIVE_INFINITY) {
             int former = head;
-            head = streamed.value();
-            headTime = other;
+            lead(streamed.value());
+            headTime = Double.doubleToRawLongBits(other);
             streamed.replace(time, former, former);
         } else {
             behead();
@@ -148,12 +150,18 @@ final class Arrivals {
 
     /** The first of the others becomes the head. */
     private void behead() {
-        head = -1;
-        headTime = streamed.time();
+        headTime = Double.doubleToRawLongBits(streamed.time());
         if (streamed.size() > 0) {
-            head = streamed.value();
+            lead(streamed.value());
             streamed.pop();
+        } else {
+            lead(-1);
         }
+    }
+
+    private void lead(int stream) {
+        head = stream;
+        first = stream < 0 ? null : streams[stream];
     }
 
     private double nextFuture() {
@@ -165,14 +173,14 @@ final class Arrivals {
 
     private void arriveFromStream() {
         StreamSource source = streams[head];
-        source.advance();
+        double next = source.advance();
         int task = tasks.addReady(source.role, head, source.number, floor.now);
         tasks.effort[task] = source.effort();
         if (source.impatient()) {
             tasks.patience[task] = source.patience();
         }
         floor.roles.total[source.role]++;
-        advanceTo(source.next);
+        advanceTo(next);
         floor.arriveReady(task);
     }
 }

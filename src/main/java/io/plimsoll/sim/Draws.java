@@ -5,19 +5,10 @@ import io.plimsoll.sim.model.Distribution;
 import io.plimsoll.sim.random.Sampler;
 import io.plimsoll.sim.random.Samplers;
 
-/**
- * The draws of one sampler, in their order. They are made by the block, which is quicker than one by one and cannot be told from it: nobody
- * else draws from a sampler's source of chance.
- */
-final class Draws {
-    private static final int MOST = 256;
-
+/** The draws of one sampler, in their order. Nobody else draws from its source of chance. */
+final class Draws extends Ahead {
     private final RandomSource random;
     private final Sampler sampler;
-    /** Short at first: a stream may be one of thousands, or have few tasks. */
-    private double[] block = {};
-
-    private int next;
 
     Draws(Distribution distribution, RandomSource random) {
         this.random = random;
@@ -26,31 +17,15 @@ final class Draws {
 
     /** Goes on from here as the other does. */
     Draws(Draws other) {
+        super(other);
         random = other.random.copy();
         sampler = other.sampler.with(random);
-        block = other.block.clone();
-        next = other.next;
     }
 
-    double next() {
-        if (next == block.length) {
-            draw();
+    @Override
+    void make(double[] into) {
+        for (int i = 0; i < into.length; i++) {
+            into[i] = sampler.sample();
         }
-        return block[next++];
-    }
-
-    /** About how much memory they take. */
-    long bytes() {
-        return 8L * block.length;
-    }
-
-    private void draw() {
-        if (block.length < MOST) {
-            block = new double[Math.max(4, 4 * block.length)];
-        }
-        for (int i = 0; i < block.length; i++) {
-            block[i] = sampler.sample();
-        }
-        next = 0;
     }
 }

@@ -3,10 +3,15 @@ package io.plimsoll.sim;
 import io.plimsoll.balance.RandomSource;
 import io.plimsoll.sim.model.ArrivalStream;
 import io.plimsoll.sim.model.Distribution;
+import io.plimsoll.sim.random.Sampler;
+import io.plimsoll.sim.random.Samplers;
 import org.jspecify.annotations.Nullable;
 
-/** One stream of arrivals as it runs. Each of its causes has its own random stream, keyed by the stream's name. */
-final class StreamSource {
+/**
+ * One stream of arrivals as it runs: the times at which its tasks arrive, and what they bring with them. Each of its causes has its own random
+ * stream, keyed by the stream's name.
+ */
+final class StreamSource extends Ahead {
     /** The smallest effort: a draw of 0 counts as this. */
     static final double LEAST_EFFORT = 1e-9;
 
@@ -17,55 +22,83 @@ final class StreamSource {
     /** The number of the task that arrived last. */
     long number;
 
-    private final Draws interarrival;
+    private final RandomSource random;
+    private final Sampler interarrival;
+    private final @Nullable ProfileClock clock;
+    private final double until;
+    /** How many more times may be made. */
+    private long left;
+    /** The last one that was made; infinite when no task will arrive any more. */
+    private double last;
+
     private final Draws effort;
     private final @Nullable Draws patience;
-    private final @Nullable ProfileClock clock;
-    private final long count;
-    private final double until;
 
     StreamSource(ArrivalStream stream, int role, long seed) {
         this.stream = stream;
         this.role = role;
-        interarrival = draws(stream.interarrival(), seed, "interarrival");
-        effort = draws(stream.effort(), seed, "effort");
-        Distribution patienceOf = stream.patience();
-        patience = patienceOf == null ? null : draws(patienceOf, seed, "patience");
+        random = random(seed, "interarrival");
+        interarrival = Samplers.of(stream.interarrival(), random);
         clock = stream.profile() == null ? null : new ProfileClock(stream.profile());
-        Long most = stream.count();
-        count = most == null ? Long.MAX_VALUE : most;
         Double end = stream.until();
         until = end == null ? Double.POSITIVE_INFINITY : end;
-        next = stream.start();
-        draw();
+        Long most = stream.count();
+        left = most == null ? Long.MAX_VALUE : most;
+        last = stream.start();
+        effort = new Draws(stream.effort(), random(seed, "effort"));
+        Distribution patienceOf = stream.patience();
+        patience = patienceOf == null ? null : new Draws(patienceOf, random(seed, "patience"));
+        next = next();
     }
 
+    /** Goes on from here as the other does. */
     StreamSource(StreamSource other) {
+        super(other);
         stream = other.stream;
         role = other.role;
         next = other.next;
         number = other.number;
-        interarrival = new Draws(other.interarrival);
+        random = other.random.copy();
+        interarrival = other.interarrival.with(random);
+        clock = other.clock;
+        until = other.until;
+        left = other.left;
+        last = other.last;
         effort = new Draws(other.effort);
         patience = other.patience == null ? null : new Draws(other.patience);
-        clock = other.clock;
-        count = other.count;
-        until = other.until;
     }
 
-    private Draws draws(Distribution distribution, long seed, String cause) {
-        return new Draws(distribution, RandomSource.named(seed, "stream/" + stream.name() + "/" + cause));
+    private RandomSource random(long seed, String cause) {
+        return RandomSource.named(seed, "stream/" + stream.name() + "/" + cause);
     }
 
-    /** The task arrives; the next one is drawn. */
-    void advance() {
+    /** The task arrives; gives when the next one will. */
+    double advance() {
         number++;
-        draw();
+        next = next();
+        return next;
     }
 
-    /** About how much memory it takes. */
+    @Override
+    void make(double[] into) {
+        double time = last;
+        for (int i = 0; i < into.length; i++) {
+            if (left > 0 && time < Double.POSITIVE_INFINITY) {
+                left--;
+                double amount = interarrival.sample();
+                double after = clock == null ? time + amount : clock.after(time, amount);
+                time = after > until ? Double.POSITIVE_INFINITY : after;
+            } else {
+                time = Double.POSITIVE_INFINITY;
+            }
+            into[i] = time;
+        }
+        last = time;
+    }
+
+    @Override
     long bytes() {
-        return interarrival.bytes() + effort.bytes() + (patience == null ? 0 : patience.bytes());
+        return super.bytes() + effort.bytes() + (patience == null ? 0 : patience.bytes());
     }
 
     double effort() {
@@ -84,18 +117,6 @@ final class StreamSource {
 
     /** Whether it has no end of its own. */
     boolean endless() {
-        return count == Long.MAX_VALUE && until == Double.POSITIVE_INFINITY;
-    }
-
-    private void draw() {
-        if (number >= count) {
-            next = Double.POSITIVE_INFINITY;
-            return;
-        }
-        double amount = interarrival.next();
-        next = clock == null ? next + amount : clock.after(next, amount);
-        if (next > until) {
-            next = Double.POSITIVE_INFINITY;
-        }
+        return stream.count() == null && stream.until() == null;
     }
 }
