@@ -7,18 +7,24 @@ import java.util.Arrays;
  * The pending completions, one for each task in service: by time, then by the agent's place in the roster, then by start. Places may shift
  * when agents join, but never change their order.
  *
- * <p>A tournament (D. Knuth, "The Art of Computer Programming" 3, 5.4.1): every task in service has a leaf, every node knows the earlier of the
- * two below it. Where a heap must guess which way a task goes down, here the way from a leaf to the top is known beforehand, and what is
- * compared on it needs no guess either. Nearly always a completion is followed by a start, so what was taken leaves its leaf to the next one
- * put in. Times are compared by their bits, which for numbers that are not negative are in the same order.
+ * <p>A tournament (D. Knuth, "The Art of Computer Programming" 3, 5.4.1): every task in service has a leaf, every node knows which of the
+ * leaves below it wins, the one with the earliest time. Where a heap must guess which way a task goes down, here the way from a leaf to the
+ * top is known beforehand, and what is compared on it needs no guess either. Nearly always a completion is followed by a start, so what was
+ * taken leaves its leaf to the next one put in. Times are compared by their bits, which for numbers that are not negative are in the same
+ * order.
  */
 final class CompletionTree {
     private static final long NEVER = Double.doubleToRawLongBits(Double.POSITIVE_INFINITY);
 
     private final Figures places;
+    /** Levels above the leaves, of which there are 2 to that power. */
+    private int depth;
+
     private int leaves;
-    /** Of each node the time and, beside it, the leaf that wins there. Node 1 is the top, leaf i is {@code leaves + i}. */
-    private long[] nodes;
+    /** The time at each leaf. */
+    private long[] times;
+    /** The leaf that wins at each node. Node 1 is the top, leaf i is {@code leaves + i}. */
+    private int[] winners;
 
     private int[] task;
     /** Whose task is in service at a leaf; −1 if nobody's. */
@@ -32,11 +38,18 @@ final class CompletionTree {
     private int hole;
 
     private long earliest;
+    /** The leaf that wins at the top. */
+    private int winner;
+    /** No two that end later than this have been seen to end at the same time. */
+    private long tied = -1;
 
     CompletionTree(Figures places) {
         this.places = places;
-        leaves = 8;
-        nodes = never(leaves);
+        depth = 3;
+        leaves = 1 << depth;
+        times = new long[leaves];
+        winners = new int[2 * leaves];
+        clear();
         task = new int[leaves];
         agent = new int[] {-1, -1, -1, -1, -1, -1, -1, -1};
         start = new long[leaves];
@@ -49,8 +62,10 @@ final class CompletionTree {
     /** The same completions where agents have these places. */
     CompletionTree(CompletionTree other, Figures places) {
         this.places = places;
+        depth = other.depth;
         leaves = other.leaves;
-        nodes = other.nodes.clone();
+        times = other.times.clone();
+        winners = other.winners.clone();
         task = other.task.clone();
         agent = other.agent.clone();
         start = other.start.clone();
@@ -58,6 +73,8 @@ final class CompletionTree {
         freeCount = other.freeCount;
         hole = other.hole;
         earliest = other.earliest;
+        winner = other.winner;
+        tied = other.tied;
     }
 
     /** The earliest time; infinite when empty. */
@@ -72,7 +89,7 @@ final class CompletionTree {
 
     /** About how much memory it takes. */
     long bytes() {
-        return 52L * leaves;
+        return 36L * leaves;
     }
 
     int size() {
@@ -100,16 +117,38 @@ final class CompletionTree {
 
     /** Takes the first one out, and gives the leaf where it was. */
     int pop() {
-        fill();
-        long[] all = nodes;
-        int leaf = (int) all[3];
+        int leaf = first();
         hole = leaf;
-        long next = NEVER;
-        for (int i = leaves + leaf; i > 1; i >>= 1) {
-            next = Math.min(next, all[2 * (i ^ 1)]);
-        }
-        earliest = next;
+        earliest = others(leaf);
         return leaf;
+    }
+
+    /** The leaf of the first one; there must be one. */
+    int first() {
+        fill();
+        return winner;
+    }
+
+    /** Whether no other ends when the first one does, whose leaf this is. */
+    boolean alone(int first) {
+        return earliest > tied || others(first) > earliest;
+    }
+
+    /** The agent of the first one, which is done, begins another: that one leaves its leaf to this one. */
+    void replace(int first, double time, long started) {
+        start[first] = started;
+        set(first, Double.doubleToRawLongBits(time));
+    }
+
+    /** The bits of the earliest time without the first one, whose leaf this is. */
+    private long others(int first) {
+        long next = NEVER;
+        int node = leaves + first;
+        for (int level = depth; level > 0; level--) {
+            next = Math.min(next, times[winners[node ^ 1]]);
+            node >>= 1;
+        }
+        return next;
     }
 
     /**
@@ -129,9 +168,7 @@ final class CompletionTree {
         task[leaf] = name;
         agent[leaf] = who;
         start[leaf] = started;
-        long bits = Double.doubleToRawLongBits(time);
-        earliest = Math.min(earliest, bits);
-        set(leaf, bits);
+        set(leaf, Double.doubleToRawLongBits(time));
         return leaf;
     }
 
@@ -153,29 +190,34 @@ final class CompletionTree {
         free[freeCount++] = leaf;
         agent[leaf] = -1;
         set(leaf, NEVER);
-        earliest = nodes[2];
     }
 
+    /** The time at a leaf is another; nothing has been taken whose place is not filled. */
     private void set(int leaf, long time) {
-        long[] all = nodes;
-        int i = 2 * (leaves + leaf);
-        long best = time;
-        long winner = leaf;
-        all[i] = best;
-        all[i + 1] = winner;
-        while (i > 2) {
-            int sibling = i ^ 2;
-            long other = all[sibling];
-            long otherWinner = all[sibling + 1];
-            if (other == best && best != NEVER && before((int) otherWinner, (int) winner)) {
-                winner = otherWinner;
+        long[] at = times;
+        int[] wins = winners;
+        at[leaf] = time;
+        int best = leaf;
+        long least = time;
+        int node = leaves + leaf;
+        for (int level = depth; level > 0; level--) {
+            int other = wins[node ^ 1];
+            long theirs = at[other];
+            if (theirs == least && least != NEVER) {
+                best = firstOf(best, other, least);
             }
-            winner = other < best ? otherWinner : winner;
-            best = Math.min(best, other);
-            i = (i >> 1) & -2;
-            all[i] = best;
-            all[i + 1] = winner;
+            best = theirs < least ? other : best;
+            least = Math.min(least, theirs);
+            node >>= 1;
+            wins[node] = best;
         }
+        winner = best;
+        earliest = least;
+    }
+
+    private int firstOf(int leaf, int other, long time) {
+        tied = Math.max(tied, time);
+        return before(other, leaf) ? other : leaf;
     }
 
     /** Which of two that end at the same time comes first. */
@@ -187,9 +229,12 @@ final class CompletionTree {
 
     private void grow() {
         int before = leaves;
-        long[] former = nodes;
+        long[] former = times;
+        depth++;
         leaves = 2 * before;
-        nodes = never(leaves);
+        times = new long[leaves];
+        winners = new int[2 * leaves];
+        clear();
         task = Arrays.copyOf(task, leaves);
         agent = Arrays.copyOf(agent, leaves);
         Arrays.fill(agent, before, leaves, -1);
@@ -199,15 +244,15 @@ final class CompletionTree {
             free[freeCount++] = leaf;
         }
         for (int leaf = 0; leaf < before; leaf++) {
-            set(leaf, former[2 * (before + leaf)]);
+            set(leaf, former[leaf]);
         }
     }
 
-    private static long[] never(int leaves) {
-        long[] nodes = new long[4 * leaves];
-        for (int i = 0; i < nodes.length; i += 2) {
-            nodes[i] = NEVER;
+    /** Nobody is anywhere. */
+    private void clear() {
+        Arrays.fill(times, NEVER);
+        for (int node = winners.length - 1; node >= 1; node--) {
+            winners[node] = node >= leaves ? node - leaves : winners[2 * node];
         }
-        return nodes;
     }
 }

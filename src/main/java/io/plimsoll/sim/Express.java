@@ -28,6 +28,12 @@ final class Express extends ExpressFloor {
     private int touchedCount;
     /** The one task that was assigned at this instant, if nothing else begins. */
     private @Nullable ExpressTask single;
+    /** Whom it was assigned to. */
+    private ExpressAgent singleOf = ExpressAgent.NOBODY;
+    /** When the present instant is, or the last one was; NaN before the first. */
+    private double clock;
+    /** Whether an effort was too small to move the clock. */
+    private boolean again;
     /** Whether more tasks arrive at this instant than a run may have at one. */
     private boolean crowd;
 
@@ -72,63 +78,78 @@ final class Express extends ExpressFloor {
         enter();
         passesOn = fleet.takesTheOnlyOne();
         long end = Double.doubleToRawLongBits(Math.min(Math.nextUp(last), horizon));
-        double now = Double.NaN;
-        // an instant has one event or more, mostly two or three; in a crowd more wait than a few
-        for (long left = budget / 2; left > 0 && starts < mostStarts && waiting <= FEW; left--) {
-            long completion = completions.bits();
-            long arrival = arrivals.bitsOfStreams();
-            if (completion < arrival) {
-                if (completion >= end) {
-                    break;
-                }
-                now = Double.longBitsToDouble(completion);
-                fleet.time(now);
-                completion(now);
-            } else {
-                if (arrival >= end) {
-                    break;
-                }
-                now = Double.longBitsToDouble(arrival);
-                fleet.time(now);
-                if (completion == arrival) {
-                    complete(now);
-                    arrive(now, Engine.CROWD);
-                } else {
-                    arrival(now);
-                }
-            }
-            while (completions.bits() <= Math.min(completion, arrival) && starts < mostStarts) {
-                // an effort too small to move the clock: what began at this instant may be the run's last completion
-                complete(now);
-                settle(now);
-            }
-        }
+        clock = Double.NaN;
+        // an instant has one event or more, mostly two or three
+        go(end, mostStarts, budget / 2);
+        again = false;
         // of each task there are five: that it arrives, is ready, is assigned, begins and is completed
         long events = fleet.assignments() - assignmentsBefore + starts - startsBefore;
         for (ExpressRole role : roles) {
             events += 2 * role.arrived + role.completed;
         }
-        leave(now);
+        leave(clock);
         floor.events += events;
         patience = events < 4L * (roles.length + agents.length + waiting) ? Math.min(1 << 20, 2 * patience) : 1;
         rest = patience > 1 ? patience : 0;
         return crowd;
     }
 
+    /** Instant after instant: small, and by itself, so that it is soon compiled and holds nothing across its calls. */
+    private void go(long end, long mostStarts, long instants) {
+        // in a crowd more wait than a few
+        for (long left = instants; left > 0 && starts < mostStarts && waiting <= FEW; left--) {
+            long completion = completions.bits();
+            long arrival = arrivals.bitsOfStreams();
+            if (Math.min(completion, arrival) >= end) {
+                return;
+            }
+            if (completion < arrival) {
+                completion();
+            } else if (arrival < completion) {
+                arrival();
+            } else {
+                both();
+            }
+            while (again && starts < mostStarts) {
+                // what began at this instant may be the run's last completion
+                again = false;
+                complete(clock);
+                settle(clock);
+            }
+        }
+    }
+
     // ---- one instant
 
+    private double moveTo(long bits) {
+        double now = Double.longBitsToDouble(bits);
+        clock = now;
+        fleet.time(now);
+        return now;
+    }
+
+    /** There are completions and arrivals. */
+    private void both() {
+        double now = moveTo(completions.bits());
+        complete(now);
+        arrive(now, Engine.CROWD);
+    }
+
     /** There are completions, and no arrivals. */
-    private void completion(double now) {
-        ExpressTask task = serving[completions.pop()];
-        ExpressAgent agent = task.agent;
-        if (completions.time() <= now) {
-            finish(task, agent, now);
+    private void completion() {
+        double now = moveTo(completions.bits());
+        int leaf = completions.first();
+        ExpressTask task = serving[leaf];
+        ExpressAgent agent = servers[leaf];
+        if (!completions.alone(leaf)) {
             complete(now);
             settle(now);
         } else if (waiting == 0) {
-            complete(task, agent, now);
             if (agent.own.size() > 0) {
-                begin(agent.own.take(), agent, now);
+                goOn(task, agent, leaf, now);
+            } else {
+                completions.pop();
+                complete(task, agent, now);
             }
         } else {
             ExpressRole role = agent.only;
@@ -139,18 +160,32 @@ final class Express extends ExpressFloor {
                     && agent.held <= agent.capacity
                     && role.waiting.size() > 0
                     && fleet.candidates(role.role) == 0) {
-                passOn(task, agent, role, now);
+                passOn(task, agent, role, leaf, now);
             } else {
+                completions.pop();
                 finish(task, agent, now);
                 settle(now);
             }
         }
     }
 
+    /**
+     * The agent completes a task and begins the next of its own. That one's end comes first: what happens next hangs on it, and while the
+     * processor finds out, it can do what remains.
+     */
+    private void goOn(ExpressTask done, ExpressAgent agent, int leaf, double now) {
+        ExpressTask task = agent.own.take();
+        serveNext(task, agent, leaf, now);
+        agent.inService++;
+        complete(done, agent, now);
+        fleet.began(agent.agent, task.effort);
+        observeWait(task, now);
+    }
+
     private void complete(double now) {
         while (completions.time() <= now) {
-            ExpressTask task = serving[completions.pop()];
-            finish(task, task.agent, now);
+            int leaf = completions.pop();
+            finish(serving[leaf], servers[leaf], now);
         }
     }
 
@@ -192,22 +227,22 @@ final class Express extends ExpressFloor {
      * The agent, who completes a task, is the only one who can take the next: all others are full or away. The strategy does not mind, so it
      * need not be asked, and to everybody else the agent is as full as it was.
      */
-    private void passOn(ExpressTask done, ExpressAgent agent, ExpressRole role, double now) {
+    private void passOn(ExpressTask done, ExpressAgent agent, ExpressRole role, int leaf, double now) {
         ExpressTask task = role.waiting.take();
+        serveNext(task, agent, leaf, now);
         waiting--;
-        agent.inService--;
         fleet.passedOn(agent.agent, role.role, done.weight, done.effort, done.begun, task.weight, task.effort);
         // one less, one more
         agent.workloadLevel += now - origin;
         agent.workloadLevel -= now - origin;
         count(done, agent, now);
         given(task, agent);
-        serve(task, agent, now);
         observeWait(task, now);
     }
 
     /** There are arrivals, and no completions. Whoever waits already has no candidates, and will have none: only who comes now may be assigned. */
-    private void arrival(double now) {
+    private void arrival() {
+        double now = moveTo(arrivals.bitsOfStreams());
         ExpressTask task = next(now);
         ExpressRole role = task.role;
         if (arrivals.nextOfStreams() <= now) {
@@ -218,14 +253,15 @@ final class Express extends ExpressFloor {
             waiting++;
         } else {
             ExpressAgent agent = agents[fleet.choose(role.role, task)];
-            take(task, agent, now);
             if (agent.hasRoom()) {
-                fleet.began(agent.agent, task.effort);
                 serve(task, agent, now);
+                take(task, agent, now);
+                fleet.began(agent.agent, task.effort);
                 if (now >= warmup) {
                     role.waits.addZero();
                 }
             } else {
+                take(task, agent, now);
                 agent.own.add(task);
             }
         }
@@ -246,8 +282,8 @@ final class Express extends ExpressFloor {
     /** The next task of the stream that is first. */
     private ExpressTask next(double now) {
         ExpressStream stream = streams[arrivals.head()];
-        ExpressTask task = stream.task();
         arrivals.takeFromHead();
+        ExpressTask task = stream.task();
         task.number = stream.source.number;
         task.effort = stream.source.effort();
         task.order = order++;
@@ -272,7 +308,7 @@ final class Express extends ExpressFloor {
             beginAll(now);
         } else if (task != null) {
             single = null;
-            begin(task, task.agent, now);
+            begin(task, singleOf, now);
         }
     }
 
@@ -304,7 +340,6 @@ final class Express extends ExpressFloor {
     }
 
     private void given(ExpressTask task, ExpressAgent agent) {
-        task.agent = agent;
         if (task.ready >= warmup) {
             agent.given[agent.index(task.role)]++;
         }
@@ -316,10 +351,11 @@ final class Express extends ExpressFloor {
         ExpressTask former = single;
         if (begins && former == null && floor.beginners.size() == 0) {
             single = task;
+            singleOf = agent;
             return;
         }
         if (former != null) {
-            queue(former, former.agent, true);
+            queue(former, singleOf, true);
             single = null;
         }
         queue(task, agent, begins);
@@ -350,14 +386,29 @@ final class Express extends ExpressFloor {
     }
 
     private void serve(ExpressTask task, ExpressAgent agent, double now) {
-        task.begun = now;
         agent.inService++;
-        double duration = task.effort / agent.speed;
-        int leaf = completions.push(now + duration, agent.agent, ++starts, -1);
+        int leaf = completions.push(end(task, agent, now), agent.agent, ++starts, -1);
         if (leaf >= serving.length) {
-            serving = Arrays.copyOf(serving, completions.leaves());
+            makeLeaves();
         }
         serving[leaf] = task;
+        servers[leaf] = agent;
+    }
+
+    /** The same at the leaf of the one that the agent completes, which is the first. */
+    private void serveNext(ExpressTask task, ExpressAgent agent, int leaf, double now) {
+        completions.replace(leaf, end(task, agent, now), ++starts);
+        serving[leaf] = task;
+    }
+
+    /** A task begins; gives when it will end. */
+    private double end(ExpressTask task, ExpressAgent agent, double now) {
+        task.begun = now;
+        double end = now + (agent.speed == 1 ? task.effort : task.effort / agent.speed);
+        if (end <= now) {
+            again = true;
+        }
+        return end;
     }
 
     private void observeWait(ExpressTask task, double now) {

@@ -18,6 +18,8 @@ abstract sealed class ExpressFloor permits Express {
     ExpressAgent[] agents = new ExpressAgent[0];
     /** The tasks in service, by leaf. */
     ExpressTask[] serving = new ExpressTask[0];
+    /** Whose they are. */
+    ExpressAgent[] servers = new ExpressAgent[0];
 
     int waiting;
     /** The number in scenario order of the next task that arrives. */
@@ -48,7 +50,9 @@ abstract sealed class ExpressFloor permits Express {
         }
         for (int leaf = 0; leaf < completions.leaves(); leaf++) {
             if (completions.occupied(leaf)) {
-                serving[leaf] = known(completions.task(leaf));
+                int task = completions.task(leaf);
+                serving[leaf] = known(task);
+                servers[leaf] = agents[floor.tasks.agent[task]];
             }
         }
         waiting = 0;
@@ -82,8 +86,14 @@ abstract sealed class ExpressFloor permits Express {
             Arrays.setAll(all, i -> roles[able[i]]);
             agents[agent] = new ExpressAgent(agent, all);
         }
+        makeLeaves();
+    }
+
+    /** Room for the tasks in service. */
+    final void makeLeaves() {
         if (serving.length < completions.leaves()) {
             serving = Arrays.copyOf(serving, completions.leaves());
+            servers = Arrays.copyOf(servers, completions.leaves());
         }
     }
 
@@ -104,9 +114,6 @@ abstract sealed class ExpressFloor permits Express {
         task.ready = tasks.ready[slot];
         task.effort = tasks.effort[slot];
         task.begun = tasks.begun[slot];
-        if (tasks.agent[slot] >= 0) {
-            task.agent = agents[tasks.agent[slot]];
-        }
         return task;
     }
 
@@ -149,7 +156,7 @@ abstract sealed class ExpressFloor permits Express {
         int task = restore(known);
         completions.rename(leaf, task);
         floor.tasks.leaf[task] = leaf;
-        floor.tasks.agent[task] = known.agent.agent;
+        floor.tasks.agent[task] = servers[leaf].agent;
         floor.tasks.begun[task] = known.begun;
         floor.tasks.state(task, TaskState.IN_PROGRESS);
     }

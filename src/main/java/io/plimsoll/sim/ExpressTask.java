@@ -15,7 +15,6 @@ final class ExpressTask implements Request {
     double ready;
     double effort;
     double begun;
-    ExpressAgent agent = ExpressAgent.NOBODY;
 
     ExpressTask(ExpressStream stream) {
         this.stream = stream;

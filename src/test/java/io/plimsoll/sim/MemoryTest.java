@@ -97,7 +97,7 @@ class MemoryTest {
         Engine engine = new Engine(scenario, EventListener.NONE, true);
         Floor floor = engine.floor;
         assertThat(floor.tasks.bytes()).isEqualTo(64 * 158 + 16 * 8);
-        assertThat(floor.completions.bytes()).isEqualTo(8 * 52);
+        assertThat(floor.completions.bytes()).isEqualTo(8 * 36);
         assertThat(floor.impatience.bytes()).isEqualTo(16 * 20);
         assertThat(floor.waiting.bytes()).isPositive();
         assertThat(floor.own.bytes()).isPositive();
