@@ -68,6 +68,9 @@ final class PowerOfD implements Strategy, StrategyProvider {
         if (d >= n) {
             return candidates.least(WORKLOAD);
         }
+        if (d == 2) {
+            return ofTwo(candidates, n, random);
+        }
         Figures f = candidates.figures();
         int best = -1;
         int fewest = 0;
@@ -86,6 +89,23 @@ final class PowerOfD implements Strategy, StrategyProvider {
             }
         }
         return best;
+    }
+
+    /** The same for two, which is what is nearly always asked for: which of them comes first is as good as chance, so it is found without a branch. */
+    private static int ofTwo(Candidates candidates, int n, RandomSource random) {
+        int k = random.below(n - 1);
+        int second = random.below(n);
+        int a = candidates.at(k);
+        int b = candidates.at(second == k ? n - 1 : second);
+        Figures f = candidates.figures();
+        int byWorkload = Long.signum((long) f.workload(b) - f.workload(a));
+        int byTurn = Long.signum(f.lastAssigned(b) - f.lastAssigned(a));
+        int order = 2 * byWorkload + byTurn;
+        if (order == 0) {
+            return Order.precedes(f, b, a) ? b : a;
+        }
+        // all bits of b where the order is negative, else of a
+        return a ^ (a ^ b) & order >> 31;
     }
 
     /** Whether a rank is among the {@code i} that were drawn. */
