@@ -89,6 +89,17 @@ class ArrivalsTest {
     }
 
     @Test
+    void areOverWhenTheLastStreamIs() {
+        Arrivals two = arrivals(List.of(), stream("a", "dev", null, 1L), stream("b", "qa", null, 2L));
+        for (int left = 3; left > 0; left--) {
+            assertThat(two.any()).as("%d left", left).isTrue();
+            two.takeFromHead();
+        }
+        assertThat(two.any()).isFalse();
+        assertThat(two.next()).isInfinite();
+    }
+
+    @Test
     void tellOfTheirMemory() {
         long none = arrivals(List.of()).bytes();
         Arrivals some = arrivals(List.of(), stream("a", "dev", null, null), stream("b", "qa", null, null));
