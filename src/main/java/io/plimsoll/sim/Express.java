@@ -32,8 +32,6 @@ final class Express extends ExpressFloor {
     private ExpressAgent singleOf = ExpressAgent.NOBODY;
     /** When the present instant is, or the last one was; NaN before the first. */
     private double clock;
-    /** Whether an effort was too small to move the clock. */
-    private boolean again;
     /** Whether more tasks arrive at this instant than a run may have at one. */
     private boolean crowd;
 
@@ -81,7 +79,6 @@ final class Express extends ExpressFloor {
         clock = Double.NaN;
         // an instant has one event or more, mostly two or three
         go(end, mostStarts, budget / 2);
-        again = false;
         // of each task there are five: that it arrives, is ready, is assigned, begins and is completed
         long events = fleet.assignments() - assignmentsBefore + starts - startsBefore;
         for (ExpressRole role : roles) {
@@ -94,7 +91,10 @@ final class Express extends ExpressFloor {
         return crowd;
     }
 
-    /** Instant after instant: small, and by itself, so that it is soon compiled and holds nothing across its calls. */
+    /**
+     * Instant after instant: small, and by itself, so that it is soon compiled and holds nothing across its calls. Where an effort is too small to
+     * move the clock, what follows at the same time is as good as an instant of its own.
+     */
     private void go(long end, long mostStarts, long instants) {
         // in a crowd more wait than a few
         for (long left = instants; left > 0 && starts < mostStarts && waiting <= FEW; left--) {
@@ -109,12 +109,6 @@ final class Express extends ExpressFloor {
                 arrival();
             } else {
                 both();
-            }
-            while (again && starts < mostStarts) {
-                // what began at this instant may be the run's last completion
-                again = false;
-                complete(clock);
-                settle(clock);
             }
         }
     }
@@ -404,11 +398,7 @@ final class Express extends ExpressFloor {
     /** A task begins; gives when it will end. */
     private double end(ExpressTask task, ExpressAgent agent, double now) {
         task.begun = now;
-        double end = now + (agent.speed == 1 ? task.effort : task.effort / agent.speed);
-        if (end <= now) {
-            again = true;
-        }
-        return end;
+        return now + (agent.speed == 1 ? task.effort : task.effort / agent.speed);
     }
 
     private void observeWait(ExpressTask task, double now) {
