@@ -6,7 +6,7 @@ import io.plimsoll.sim.random.Sampler;
 import io.plimsoll.sim.random.Samplers;
 
 /** The draws of one sampler, in their order. Nobody else draws from its source of chance. */
-final class Draws extends Ahead {
+final class Draws extends Lookahead {
     private final RandomSource random;
     private final Sampler sampler;
 

@@ -115,6 +115,7 @@ final class Express extends ExpressFloor {
 
     // ---- one instant
 
+    /** The clock goes to a time given by its bits; gives that time. */
     private double moveTo(long bits) {
         double now = Double.longBitsToDouble(bits);
         clock = now;

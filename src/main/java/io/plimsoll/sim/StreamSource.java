@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * One stream of arrivals as it runs: the times at which its tasks arrive, and what they bring with them. Each of its causes has its own random
  * stream, keyed by the stream's name.
  */
-final class StreamSource extends Ahead {
+final class StreamSource extends Lookahead {
     /** The smallest effort: a draw of 0 counts as this. */
     static final double LEAST_EFFORT = 1e-9;
 
@@ -48,7 +48,7 @@ final class StreamSource extends Ahead {
         effort = new Draws(stream.effort(), random(seed, "effort"));
         Distribution patienceOf = stream.patience();
         patience = patienceOf == null ? null : new Draws(patienceOf, random(seed, "patience"));
-        next = next();
+        next = take();
     }
 
     /** Goes on from here as the other does. */
@@ -75,7 +75,7 @@ final class StreamSource extends Ahead {
     /** The task arrives; gives when the next one will. */
     double advance() {
         number++;
-        next = next();
+        next = take();
         return next;
     }
 
@@ -102,7 +102,7 @@ final class StreamSource extends Ahead {
     }
 
     double effort() {
-        double drawn = effort.next();
+        double drawn = effort.take();
         return drawn > 0 ? drawn : LEAST_EFFORT;
     }
 
@@ -112,7 +112,7 @@ final class StreamSource extends Ahead {
     }
 
     double patience() {
-        return patience == null ? Double.POSITIVE_INFINITY : patience.next();
+        return patience == null ? Double.POSITIVE_INFINITY : patience.take();
     }
 
     /** Whether it has no end of its own. */

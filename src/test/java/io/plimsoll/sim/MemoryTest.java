@@ -85,7 +85,7 @@ class MemoryTest {
 
         Draws draws = new Draws(new Distribution.Exponential(1), RandomSource.named(1, "arrivals"));
         assertThat(draws.bytes()).isZero();
-        draws.next();
+        draws.take();
         assertThat(draws.bytes()).isEqualTo(32);
     }
 

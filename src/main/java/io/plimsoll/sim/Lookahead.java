@@ -1,10 +1,10 @@
 package io.plimsoll.sim;
 
 /**
- * Numbers that come one after the other and depend on nothing but those before them. They are made by the block, which is quicker than one by
- * one and cannot be told from it.
+ * Numbers that come one after the other and depend on nothing but those before them, so that they can be made ahead, by the block: quicker
+ * than one by one, and nobody can tell.
  */
-abstract sealed class Ahead permits Draws, StreamSource {
+abstract sealed class Lookahead permits Draws, StreamSource {
     private static final int MOST = 256;
 
     /** Short at first: a stream may be one of thousands, or have few tasks. */
@@ -12,17 +12,18 @@ abstract sealed class Ahead permits Draws, StreamSource {
 
     private int at;
 
-    Ahead() {
+    Lookahead() {
         block = new double[] {};
     }
 
     /** Goes on from here as the other does. */
-    Ahead(Ahead other) {
+    Lookahead(Lookahead other) {
         block = other.block.clone();
         at = other.at;
     }
 
-    final double next() {
+    /** The next one. */
+    final double take() {
         if (at == block.length) {
             if (at < MOST) {
                 block = new double[Math.max(4, 4 * at)];
