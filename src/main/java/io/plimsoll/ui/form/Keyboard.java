@@ -10,11 +10,12 @@ public final class Keyboard {
 
     /**
      * Brings it to a node of a part of the window that has just been made or shown: at once, and once more after the next frame is laid out if it is
-     * not in that part then, as such a part may not be able to have it before, and the toolkit gives it to another.
+     * not in that part then, as such a part may not be able to have it before, and the toolkit gives it to another. The part must be in the window;
+     * the node need not be: what lies in a split pane or a scroll pane comes there with its first frame.
      */
     public static void bring(Node node, Node part) {
         node.requestFocus();
-        Scene scene = node.getScene();
+        Scene scene = part.getScene();
         if (scene == null) {
             return;
         }
