@@ -163,7 +163,7 @@ public final class EditController {
         editor.onPoint(pointer -> {
             choose(Section.of(pointer), Math.max(0, index(Section.of(pointer), pointer)));
             entryTable.scrollTo(selected());
-            Platform.runLater(entryTable::requestFocus);
+            Platform.runLater(() -> Keyboard.bring(entryTable, editPane));
         });
         changed(Cause.BEGUN);
         showState();
@@ -588,7 +588,7 @@ public final class EditController {
                 .filter(field -> field.concerns(problem))
                 .findFirst()
                 .ifPresentOrElse(
-                        field -> Platform.runLater(() -> field.control().requestFocus()),
+                        field -> Platform.runLater(() -> Keyboard.bring(field.control(), editPane)),
                         () -> json.goTo(problem.line(), problem.column()));
     }
 }

@@ -54,6 +54,19 @@ class KeyboardTest {
     }
 
     @Test
+    void comesToTheLastThatAskedWithinAFrame() {
+        OnFx.run(() -> {
+            TextField other = new TextField();
+            part.setCenter(new SplitPane(other, field));
+            window.getChildren().add(part);
+            Keyboard.bring(other, part);
+            Keyboard.bring(field, part);
+        });
+        OnFx.frames(2);
+        assertThat(OnFx.call(field::isFocused)).isTrue();
+    }
+
+    @Test
     void staysWhereItWentInThatPartMeanwhile() {
         OnFx.run(() -> {
             TextField other = new TextField();

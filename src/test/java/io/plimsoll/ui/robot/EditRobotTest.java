@@ -517,14 +517,23 @@ class EditRobotTest {
         window.press(KeyCode.SHORTCUT, KeyCode.E);
         assertThat(window.text("formTitle")).isEqualTo("Role");
         assertThat(field("edit-name")).isEqualTo("dev");
+        untilAtTheEntries();
         toTheBoard();
         window.select("taskTable", row -> ((TaskRow) row).figure().id().equals("B"));
         window.press(KeyCode.SHORTCUT, KeyCode.E);
         assertThat(field("edit-id")).isEqualTo("B");
+        untilAtTheEntries();
         toTheBoard();
         window.select("agentTable", row -> ((AgentRow) row).figure().name().equals("ann"));
         window.press(KeyCode.SHORTCUT, KeyCode.E);
         assertThat(field("edit-name")).isEqualTo("ann");
+        untilAtTheEntries();
+    }
+
+    private void untilAtTheEntries() {
+        window.until(
+                "the keyboard to be at the entries",
+                () -> window.find("entryTable", Node.class).isFocused());
     }
 
     private void toTheBoard() {
