@@ -1,13 +1,14 @@
 #!/usr/bin/env python3
-"""Makes the program's four font files from Inter's variable font.
+"""Makes the program's font files: four weights from Inter's variable font, and one for text in columns from Noto Sans Mono.
 
-JavaFX cannot switch OpenType features on, so the two that the program needs are made the default here: tabular figures
-("tnum") and the one-storey a ("cv11"). The rest is cut down to the characters of the languages and signs that a scenario's
-names are likely to hold, and the result carries a name of its own.
+JavaFX cannot switch OpenType features on, so the two of Inter that the program needs are made the default here: tabular figures
+("tnum") and the one-storey a ("cv11"). The rest of both is cut down to the characters of the languages and signs that a scenario's
+names are likely to hold, and the results carry names of their own.
 
-Needs fontTools (Debian: python3-fonttools) and Inter's roman variable font (Debian: fonts-inter-variable).
+Needs fontTools (Debian: python3-fonttools), Inter's roman variable font (Debian: fonts-inter-variable) and Noto Sans Mono
+(Debian: fonts-noto-mono).
 
-    python3 packaging/fonts/make-fonts.py Inter-roman.var.ttf src/main/resources/fonts
+    python3 packaging/fonts/make-fonts.py Inter-roman.var.ttf NotoSansMono-Regular.ttf src/main/resources/fonts
 """
 
 import sys
@@ -17,7 +18,8 @@ from fontTools.subset import Options, Subsetter
 from fontTools.ttLib import TTFont
 from fontTools.varLib.instancer import instantiateVariableFont
 
-FAMILY = "Plimsoll Sans"
+SANS = "Plimsoll Sans"
+MONO = "Plimsoll Mono"
 WEIGHTS = {"Regular": 400, "Medium": 500, "SemiBold": 600, "Bold": 700}
 FROZEN = ("tnum", "cv11")
 RANGES = [
@@ -55,24 +57,23 @@ def freeze(font, tags):
                 table.cmap[code] = glyph
 
 
-def rename(font, style):
+def rename(font, origin, family, style="Regular"):
     """Regular and bold make one family; the weights between them are families of their own, as JavaFX wants it."""
     own = style in ("Medium", "SemiBold")
-    family = f"{FAMILY} {style}" if own else FAMILY
+    full = family if style == "Regular" else f"{family} {style}"
     subfamily = "Regular" if own else style
-    full = FAMILY if style == "Regular" else f"{FAMILY} {style}"
     names = font["name"]
     version = names.getDebugName(5) or ""
     copyright_ = names.getDebugName(0)
     names.names = []
     for number, text in {
         0: copyright_,
-        1: family,
+        1: full if own else family,
         2: subfamily,
-        3: f"{full}; made from Inter, {version}",
+        3: f"{full}; made from {origin}, {version}",
         4: full,
         5: version,
-        6: full.replace(" ", "") if style != "Regular" else "PlimsollSans-Regular",
+        6: full.replace(" ", "") if style != "Regular" else family.replace(" ", "") + "-Regular",
         13: "This font software is licensed under the SIL Open Font License, Version 1.1.",
         14: "https://openfontlicense.org",
     }.items():
@@ -92,13 +93,10 @@ def level_figures(font):
     width = max(set(widths), key=widths.count)
     for glyph in glyphs:
         font["hmtx"][glyph] = (width, font["hmtx"][glyph][1])
-    return width
 
 
-def make(source, target, style):
-    font = TTFont(source)
-    font = instantiateVariableFont(font, {"wght": WEIGHTS[style]})
-    freeze(font, FROZEN)
+def cut(font):
+    """Leaves the characters and features that the program needs."""
     options = Options()
     options.layout_features = ["kern", "mark", "mkmk", "ccmp", "locl"]
     options.hinting = False
@@ -107,18 +105,38 @@ def make(source, target, style):
     subsetter = Subsetter(options)
     subsetter.populate(unicodes=[code for low, high in RANGES for code in range(low, high + 1)])
     subsetter.subset(font)
-    rename(font, style)
+
+
+def save(font, target, name):
+    font["head"].modified = font["head"].created
+    font.recalcTimestamp = False
+    path = Path(target) / f"{name}.ttf"
+    font.save(path)
+    print(path, path.stat().st_size, "bytes")
+
+
+def make_sans(source, target, style):
+    font = TTFont(source)
+    font = instantiateVariableFont(font, {"wght": WEIGHTS[style]})
+    freeze(font, FROZEN)
+    cut(font)
+    rename(font, "Inter", SANS, style)
     for table in ("STAT", "MVAR", "HVAR", "avar", "fvar", "gvar"):
         if table in font:
             del font[table]
-    font["head"].modified = font["head"].created
-    font.recalcTimestamp = False
-    width = level_figures(font)
-    path = Path(target) / f"PlimsollSans-{style}.ttf"
-    font.save(path)
-    print(path, path.stat().st_size, "bytes, figures", width)
+    level_figures(font)
+    save(font, target, f"PlimsollSans-{style}")
+
+
+def make_mono(source, target):
+    font = TTFont(source)
+    cut(font)
+    rename(font, "Noto Sans Mono", MONO)
+    save(font, target, "PlimsollMono-Regular")
 
 
 if __name__ == "__main__":
+    inter, noto, folder = sys.argv[1:]
     for each in WEIGHTS:
-        make(sys.argv[1], sys.argv[2], each)
+        make_sans(inter, folder, each)
+    make_mono(noto, folder)

@@ -8,9 +8,9 @@ import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 
 /**
- * The family that ships with the program, so that it looks the same everywhere. FX thread only.
+ * The families that ship with the program, so that it looks the same everywhere. FX thread only.
  *
- * <p>Its figures are tabular by default: JavaFX cannot ask a font for OpenType features. JavaFX knows two weights a family, so 500
+ * <p>Their figures are tabular by default: JavaFX cannot ask a font for OpenType features. JavaFX knows two weights a family, so 500
  * and 600 are families of their own, which stylesheets name by {@code -fx-font-family}.
  */
 public final class Fonts {
@@ -23,7 +23,15 @@ public final class Fonts {
     /** Weight 600: titles, sentences. */
     public static final String SEMIBOLD = "Plimsoll Sans SemiBold";
 
-    private static final List<String> FILES = List.of("Regular", "Medium", "SemiBold", "Bold");
+    /** Weight 400, every character as wide as the others: text of files, commands. */
+    public static final String MONO = "Plimsoll Mono";
+
+    private static final List<String> FILES = List.of(
+            "PlimsollSans-Regular",
+            "PlimsollSans-Medium",
+            "PlimsollSans-SemiBold",
+            "PlimsollSans-Bold",
+            "PlimsollMono-Regular");
     private static boolean loaded;
 
     private Fonts() {}
@@ -38,7 +46,7 @@ public final class Fonts {
             return;
         }
         for (String file : FILES) {
-            String path = "/fonts/PlimsollSans-" + file + ".ttf";
+            String path = "/fonts/" + file + ".ttf";
             try (InputStream in = Fonts.class.getResourceAsStream(path)) {
                 if (in == null || Font.loadFont(in, 13) == null) {
                     throw new IllegalStateException("font not found or not readable: " + path);
