@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * What agents are, and the work that they have, by number: what only some strategies look at, and is kept only while one of them does. Apart
- * from the {@link FleetAgent}s, so that what changes with every task lies close together. Sums are exact again whenever there is nothing
+ * from {@link AgentStates}, so that what changes with every task lies close together. Sums are exact again whenever there is nothing
  * in them.
  */
 final class AgentWork {
@@ -70,10 +70,10 @@ final class AgentWork {
         return capacity[agent] * speed[agent];
     }
 
-    double[] currentWeights(FleetAgent who) {
-        int agent = who.number;
-        if (currentWeights[agent].length == 0) {
-            currentWeights[agent] = new double[who.roles()];
+    /** The current weights in the roles that it can take: as many of them as have been asked for, this one included. */
+    double[] currentWeights(int agent, int index) {
+        if (index >= currentWeights[agent].length) {
+            currentWeights[agent] = Arrays.copyOf(currentWeights[agent], index + 1);
         }
         return currentWeights[agent];
     }
@@ -122,9 +122,13 @@ final class AgentWork {
         drainLevel[agent] = nothing ? 0 : drainLevel[agent] - (effort + speed[agent] * begun);
     }
 
-    void lightened(FleetAgent who, double taskWeight) {
-        int agent = who.number;
-        weight[agent] = who.workload == initial[agent] ? initial[agent] : weight[agent] - taskWeight;
+    /**
+     * It has a task less.
+     *
+     * @param workload what it has now
+     */
+    void lightened(int agent, int workload, double taskWeight) {
+        weight[agent] = workload == initial[agent] ? initial[agent] : weight[agent] - taskWeight;
     }
 
     double backlog(int agent, double now) {

@@ -1,6 +1,6 @@
 package io.plimsoll.balance;
 
-import org.jspecify.annotations.Nullable;
+import java.util.Arrays;
 
 /**
  * The current weights of one role's candidates while smooth weighted round robin is in force. With each task every candidate's current weight
@@ -10,29 +10,31 @@ import org.jspecify.annotations.Nullable;
 final class CurrentWeights {
     private final AgentWork work;
     private final DriftingKeys keys;
-    private final @Nullable FleetAgent[] candidates;
+    private final AgentStates states;
+    /** Who is candidate at a position, or −1. */
+    private final int[] candidates;
+
     private final int[] indices;
     private double rounds;
     private double sum;
     private int count;
 
-    CurrentWeights(AgentWork work, int size) {
+    CurrentWeights(AgentWork work, AgentStates states, int size) {
         this.work = work;
+        this.states = states;
         keys = new DriftingKeys();
         keys.clear(size);
-        candidates = new FleetAgent[size];
+        candidates = new int[size];
+        Arrays.fill(candidates, -1);
         indices = new int[size];
     }
 
     /** The same weights of a copied role's candidates. */
-    CurrentWeights(CurrentWeights other, AgentWork work, FleetAgent[] agents) {
+    CurrentWeights(CurrentWeights other, AgentWork work, AgentStates states) {
         this.work = work;
+        this.states = states;
         keys = new DriftingKeys(other.keys);
-        candidates = new FleetAgent[other.candidates.length];
-        for (int position = 0; position < candidates.length; position++) {
-            FleetAgent candidate = other.candidates[position];
-            candidates[position] = candidate == null ? null : agents[candidate.number];
-        }
+        candidates = other.candidates.clone();
         indices = other.indices.clone();
         rounds = other.rounds;
         sum = other.sum;
@@ -45,33 +47,33 @@ final class CurrentWeights {
     }
 
     /** An agent became a candidate or is none any more. */
-    void changed(FleetAgent agent, int index, int position) {
-        if (agent.candidate()) {
-            work.currentWeights(agent)[index] -= work.rate(agent.number) * rounds;
+    void changed(int agent, int index, int position, boolean can) {
+        if (can) {
+            work.currentWeights(agent, index)[index] -= work.rate(agent) * rounds;
             candidates[position] = agent;
             indices[position] = index;
-            sum += work.rate(agent.number);
+            sum += work.rate(agent);
             count++;
             put(agent, index, position);
         } else {
             keys.remove(position);
             leave(agent, index);
-            candidates[position] = null;
-            sum = --count == 0 ? 0 : sum - work.rate(agent.number);
+            candidates[position] = -1;
+            sum = --count == 0 ? 0 : sum - work.rate(agent);
         }
     }
 
     /** A task goes to a candidate: all are raised, and it pays; it is yet to be {@linkplain #put put} where it belongs then. */
-    void went(FleetAgent agent, int index) {
+    void went(int agent, int index) {
         rounds++;
-        work.currentWeights(agent)[index] -= sum;
+        work.currentWeights(agent, index)[index] -= sum;
     }
 
     /** Another strategy takes over, or the roster changes: everyone has the current weight that it has now. */
     void close() {
         for (int position = 0; position < candidates.length; position++) {
-            FleetAgent agent = candidates[position];
-            if (agent != null) {
+            int agent = candidates[position];
+            if (agent >= 0) {
                 leave(agent, indices[position]);
             }
         }
@@ -82,12 +84,12 @@ final class CurrentWeights {
         return kept + work.rate(agent) * rounds;
     }
 
-    private void leave(FleetAgent agent, int index) {
-        work.currentWeights(agent)[index] += work.rate(agent.number) * rounds;
+    private void leave(int agent, int index) {
+        work.currentWeights(agent, index)[index] += work.rate(agent) * rounds;
     }
 
     /** Puts a candidate where it belongs by its current weight and last assignment. */
-    void put(FleetAgent agent, int index, int position) {
-        keys.set(position, -work.currentWeights(agent)[index], -work.rate(agent.number), agent.lastAssigned);
+    void put(int agent, int index, int position) {
+        keys.set(position, -work.currentWeights(agent, index)[index], -work.rate(agent), states.lastAssigned(agent));
     }
 }

@@ -1,6 +1,5 @@
 package io.plimsoll.balance;
 
-import io.plimsoll.balance.FleetAgent.OtherRoles;
 import java.util.Arrays;
 
 /**
@@ -26,8 +25,8 @@ public final class Fleet implements Figures {
     private boolean only;
     private boolean working;
     private int size;
-    private FleetAgent[] agents = new FleetAgent[16];
     private int[] places = new int[16];
+    private final AgentStates states;
     private final AgentTimes times;
     private final AgentWork work;
     private FleetRole[] roles = new FleetRole[4];
@@ -45,6 +44,7 @@ public final class Fleet implements Figures {
         this.strategy = strategy;
         this.random = random;
         this.stale = stale;
+        states = new AgentStates();
         times = new AgentTimes();
         work = new AgentWork();
         inForce();
@@ -54,6 +54,7 @@ public final class Fleet implements Figures {
         strategy = sameStrategy;
         random = other.random.copy();
         stale = other.stale;
+        states = new AgentStates(other.states);
         times = new AgentTimes(other.times);
         work = new AgentWork(other.work);
         inForce();
@@ -65,13 +66,6 @@ public final class Fleet implements Figures {
         roles = new FleetRole[other.roles.length];
         for (int i = 0; i < roleCount; i++) {
             roles[i] = new FleetRole(other.roles[i], this);
-        }
-        agents = new FleetAgent[other.agents.length];
-        for (int i = 0; i < size; i++) {
-            agents[i] = new FleetAgent(other.agents[i], roles);
-        }
-        for (int i = 0; i < roleCount; i++) {
-            roles[i].join(other.roles[i], agents);
         }
     }
 
@@ -109,24 +103,15 @@ public final class Fleet implements Figures {
      * @param roleNumbers the roles that it can take, each once, at least one
      */
     public int add(String name, int[] roleNumbers, int capacity, double speed, int workload) {
-        if (size == agents.length) {
-            agents = Arrays.copyOf(agents, 2 * size);
+        if (size == places.length) {
             places = Arrays.copyOf(places, 2 * size);
         }
-        FleetRole own = roles[roleNumbers[0]];
-        OtherRoles others = null;
-        if (roleNumbers.length > 1) {
-            FleetRole[] more = new FleetRole[roleNumbers.length - 1];
-            Arrays.setAll(more, i -> roles[roleNumbers[i + 1]]);
-            others = new OtherRoles(more, new int[more.length]);
-        }
-        FleetAgent agent = new FleetAgent(size, own, others, workload);
+        states.add(size, roleNumbers, workload);
         work.add(size, name, capacity, speed, workload);
         times.add(size);
-        agents[size] = agent;
         places[size] = size;
         for (int role : roleNumbers) {
-            roles[role].add(agent);
+            roles[role].add(size);
         }
         return size++;
     }
@@ -148,15 +133,14 @@ public final class Fleet implements Figures {
 
     /** Says whether an agent can be chosen now. */
     public void candidate(int agent, boolean can) {
-        FleetAgent who = agents[agent];
-        if (who.candidate() != can) {
-            changed(who, can);
+        if (states.candidate(agent) != can) {
+            changed(agent, can);
         }
     }
 
     /** Whether an agent can be chosen now. */
     public boolean isCandidate(int agent) {
-        return agents[agent].candidate();
+        return states.candidate(agent);
     }
 
     /**
@@ -166,17 +150,16 @@ public final class Fleet implements Figures {
      * @param remains whether it is a candidate still
      */
     public void assigned(int agent, int role, double weight, double effort, boolean remains) {
-        FleetAgent who = agents[agent];
         FleetRole of = roles[role];
         if (smooth) {
-            of.smoothed(who);
+            of.smoothed(agent);
         }
-        who.assigned(++sequence);
-        of.last = who;
+        states.assigned(agent, ++sequence);
+        of.last = agent;
         if (working) {
             work.waits(agent, weight, effort);
         }
-        changed(who, remains);
+        changed(agent, remains);
     }
 
     /**
@@ -185,13 +168,12 @@ public final class Fleet implements Figures {
      * @param effort as strategies see it
      */
     public void began(int agent, double effort) {
-        FleetAgent who = agents[agent];
         times.began(agent, now);
         if (working) {
-            work.waitsNoLonger(agent, who.workload - times.inService(agent), effort);
+            work.waitsNoLonger(agent, states.workload(agent) - times.inService(agent), effort);
             work.drains(agent, effort, now);
         }
-        drifted(who);
+        drifted(agent);
     }
 
     /** A task in service has used up the effort that strategies see, and goes on: nothing is left of it. */
@@ -199,7 +181,7 @@ public final class Fleet implements Figures {
         if (working) {
             work.drained(agent, effort, begun);
         }
-        drifted(agents[agent]);
+        drifted(agent);
     }
 
     /**
@@ -211,16 +193,15 @@ public final class Fleet implements Figures {
      * @param can whether the agent can be chosen from now on
      */
     public void completed(int agent, double weight, double effort, double begun, boolean overrun, boolean can) {
-        FleetAgent who = agents[agent];
-        who.workload--;
+        states.add(agent, -1);
         times.completed(agent, begun, now);
         if (working) {
             if (!overrun) {
                 work.drained(agent, effort, begun);
             }
-            work.lightened(who, weight);
+            work.lightened(agent, states.workload(agent), weight);
         }
-        changed(who, can);
+        changed(agent, can);
     }
 
     /** Whether the strategy in force need not be asked where there is only one candidate: it would draw nothing and move nothing. */
@@ -234,44 +215,39 @@ public final class Fleet implements Figures {
      */
     public void passedOn(
             int agent, int role, double weight, double effort, double begun, double nextWeight, double nextEffort) {
-        FleetAgent who = agents[agent];
         if (working) {
-            who.workload--;
+            states.add(agent, -1);
             times.completed(agent, begun, now);
             work.drained(agent, effort, begun);
-            work.lightened(who, weight);
+            work.lightened(agent, states.workload(agent), weight);
             work.waits(agent, nextWeight, nextEffort);
-            who.assigned(++sequence);
+            states.assigned(agent, ++sequence);
             times.began(agent, now);
-            work.waitsNoLonger(agent, who.workload - times.inService(agent), nextEffort);
+            work.waitsNoLonger(agent, states.workload(agent) - times.inService(agent), nextEffort);
             work.drains(agent, nextEffort, now);
         } else {
             times.passedOn(agent, begun, now);
-            who.passedOn(++sequence);
+            states.passedOn(agent, ++sequence);
         }
         FleetRole of = roles[role];
-        if (of.last != who) {
-            of.last = who;
-        }
+        of.last = agent;
     }
 
     /** A task that an agent had not begun was taken back. */
     public void returned(int agent, double weight, double effort, boolean can) {
-        FleetAgent who = agents[agent];
-        who.workload--;
+        states.add(agent, -1);
         if (working) {
-            work.waitsNoLonger(agent, who.workload - times.inService(agent), effort);
-            work.lightened(who, weight);
+            work.waitsNoLonger(agent, states.workload(agent) - times.inService(agent), effort);
+            work.lightened(agent, states.workload(agent), weight);
         }
-        changed(who, can);
+        changed(agent, can);
     }
 
     /** So many tasks of the workload that an agent began with are forgotten. */
     public void forget(int agent, int tasks) {
-        FleetAgent who = agents[agent];
-        who.workload -= tasks;
+        states.add(agent, -tasks);
         work.forget(agent, tasks);
-        changed(who, who.candidate());
+        changed(agent, states.candidate(agent));
     }
 
     /**
@@ -292,20 +268,19 @@ public final class Fleet implements Figures {
      * @param begun when it began; NaN if it waits
      */
     public void recounted(int agent, double weight, double effort, double begun) {
-        FleetAgent who = agents[agent];
         work.waits(agent, weight, effort);
         if (!Double.isNaN(begun)) {
-            work.waitsNoLonger(agent, who.workload - times.inService(agent), effort);
+            work.waitsNoLonger(agent, states.workload(agent) - times.inService(agent), effort);
             work.drains(agent, effort, begun);
         }
-        changed(who, who.candidate());
+        changed(agent, states.candidate(agent));
     }
 
     /** Lets strategies see the loads as they are at a time, with nothing happening before. Costs O(n); nothing unless figures are stale. */
     public void refresh(double time) {
         if (stale) {
             for (int i = 0; i < size; i++) {
-                work.see(i, agents[i].workload, time);
+                work.see(i, states.workload(i), time);
             }
             for (int i = 0; i < roleCount; i++) {
                 roles[i].reorder();
@@ -353,11 +328,8 @@ public final class Fleet implements Figures {
     private int choose(int role, Request request, RandomSource chance) {
         FleetRole candidates = someOf(role);
         int agent = strategy.choose(request, candidates, chance);
-        if (agent >= 0 && agent < size) {
-            FleetAgent who = agents[agent];
-            if (who.candidate() && who.takes(candidates)) {
-                return agent;
-            }
+        if (agent >= 0 && agent < size && states.candidate(agent) && states.index(agent, role) >= 0) {
+            return agent;
         }
         throw StrategyFault.noCandidate(strategy, agent);
     }
@@ -391,13 +363,12 @@ public final class Fleet implements Figures {
 
     /** The agent that the role's last task went to, or −1. */
     public int lastOf(int role) {
-        FleetAgent last = roles[role].last;
-        return last == null ? -1 : last.number;
+        return roles[role].last;
     }
 
     /** The true workload, whatever strategies see. */
     public int currentWorkload(int agent) {
-        return agents[agent].workload;
+        return states.workload(agent);
     }
 
     @Override
@@ -422,7 +393,7 @@ public final class Fleet implements Figures {
 
     @Override
     public int workload(int agent) {
-        return stale ? work.seenWorkload[agent] : agents[agent].workload;
+        return stale ? work.seenWorkload[agent] : states.workload(agent);
     }
 
     @Override
@@ -442,7 +413,7 @@ public final class Fleet implements Figures {
 
     @Override
     public long lastAssigned(int agent) {
-        return agents[agent].lastAssigned;
+        return states.lastAssigned(agent);
     }
 
     @Override
@@ -452,7 +423,7 @@ public final class Fleet implements Figures {
 
     @Override
     public long assignments(int agent) {
-        return agents[agent].assignments;
+        return states.assignments(agent);
     }
 
     @Override
@@ -473,8 +444,8 @@ public final class Fleet implements Figures {
         return roles[number];
     }
 
-    FleetAgent agent(int number) {
-        return agents[number];
+    AgentStates states() {
+        return states;
     }
 
     int size() {
@@ -494,28 +465,48 @@ public final class Fleet implements Figures {
     }
 
     /** Puts an agent where its key belongs: by what the key would be at time 0, and by its drift. */
-    void orderByLevel(DriftingKeys keys, int position, Key key, FleetAgent agent) {
+    void orderByLevel(DriftingKeys keys, int position, Key key, int agent) {
         double time = now;
         now = 0;
-        double level = key.of(this, agent.number);
+        double level = key.of(this, agent);
         now = time;
-        keys.set(position, level, key.drift(this, agent.number), agent.lastAssigned);
+        keys.set(position, level, key.drift(this, agent), states.lastAssigned(agent));
     }
 
     /** An agent's figures changed, or whether it is a candidate. */
-    private void changed(FleetAgent agent, boolean can) {
-        if (agent.candidate() != can) {
-            agent.candidate(can);
-            agent.turned();
+    private void changed(int agent, boolean can) {
+        if (states.candidate(agent) != can) {
+            states.candidate(agent, can);
+            turned(agent, can);
         } else if (ordered && can) {
-            agent.moved();
+            moved(agent);
+        }
+    }
+
+    private void turned(int agent, boolean can) {
+        roles[states.own(agent)].turned(agent, 0, can);
+        if (states.hasOthers(agent)) {
+            int others = states.others(agent);
+            for (int i = 1; i <= others; i++) {
+                roles[states.role(agent, i)].turned(agent, i, can);
+            }
+        }
+    }
+
+    private void moved(int agent) {
+        roles[states.own(agent)].moved(agent, 0);
+        if (states.hasOthers(agent)) {
+            int others = states.others(agent);
+            for (int i = 1; i <= others; i++) {
+                roles[states.role(agent, i)].moved(agent, i);
+            }
         }
     }
 
     /** Of what strategies decide by, only what drifts has changed. */
-    private void drifted(FleetAgent agent) {
+    private void drifted(int agent) {
         if (drifts) {
-            changed(agent, agent.candidate());
+            changed(agent, states.candidate(agent));
         }
     }
 }

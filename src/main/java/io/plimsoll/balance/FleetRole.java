@@ -1,7 +1,6 @@
 package io.plimsoll.balance;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,13 +9,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class FleetRole implements Candidates {
     final int number;
-    /** The agent that the role's last task went to. */
-    @Nullable FleetAgent last;
+    /** The agent that the role's last task went to, or −1. */
+    int last = -1;
 
     private final Fleet fleet;
-    private FleetAgent[] members = new FleetAgent[4];
+    private final AgentStates states;
+    /** The numbers of those who can take it, in roster order. */
+    private int[] members = new int[4];
+
     private int size;
-    /** Whether everybody's position is his number. */
+    /** Whether everybody's position is his number, so that it need not be looked up; false while that is not known. */
     private boolean all;
 
     private boolean valid;
@@ -35,13 +37,17 @@ final class FleetRole implements Candidates {
     FleetRole(Fleet fleet, int number) {
         this.fleet = fleet;
         this.number = number;
+        states = fleet.states();
         ranks = new Ranks();
     }
 
-    /** The same role of a copied fleet, as yet without its {@linkplain #join members}; that fleet's strategy is made anew, and so is its key. */
+    /** The same role of a copied fleet; that fleet's strategy is made anew, and so is its key. */
     FleetRole(FleetRole other, Fleet fleet) {
         this.fleet = fleet;
+        states = fleet.states();
         number = other.number;
+        last = other.last;
+        members = other.members.clone();
         size = other.size;
         all = other.all;
         valid = other.valid;
@@ -52,20 +58,10 @@ final class FleetRole implements Candidates {
         wholeKey = whole != null && key instanceof WholeKey counted ? counted : null;
         real = other.real == null ? null : new RealKeys(other.real);
         drifting = other.drifting == null ? null : new DriftingKeys(other.drifting);
+        weights = other.weights == null ? null : new CurrentWeights(other.weights, fleet.work(), states);
     }
 
-    /** Takes from the copied fleet's agents those that correspond to the original's. */
-    void join(FleetRole other, FleetAgent[] agents) {
-        members = new FleetAgent[other.members.length];
-        for (int i = 0; i < size; i++) {
-            members[i] = agents[other.members[i].number];
-        }
-        FleetAgent went = other.last;
-        last = went == null ? null : agents[went.number];
-        weights = other.weights == null ? null : new CurrentWeights(other.weights, fleet.work(), agents);
-    }
-
-    void add(FleetAgent agent) {
+    void add(int agent) {
         if (size == members.length) {
             members = Arrays.copyOf(members, 2 * size);
         }
@@ -74,7 +70,14 @@ final class FleetRole implements Candidates {
     }
 
     void sort() {
-        Arrays.sort(members, 0, size, Comparator.comparingInt(agent -> fleet.place(agent.number)));
+        long[] placed = new long[size];
+        for (int i = 0; i < size; i++) {
+            placed[i] = (long) fleet.place(members[i]) << Integer.SIZE | members[i];
+        }
+        Arrays.sort(placed);
+        for (int i = 0; i < size; i++) {
+            members[i] = (int) placed[i];
+        }
         invalidate();
     }
 
@@ -97,57 +100,61 @@ final class FleetRole implements Candidates {
         int[] found = new int[size];
         int count = 0;
         for (int position = 0; position < size; position++) {
-            if (members[position].candidate()) {
-                found[count++] = members[position].number;
+            if (states.candidate(members[position])) {
+                found[count++] = members[position];
             }
         }
         return Arrays.copyOf(found, count);
     }
 
-    /** An agent became a candidate, or is none any more. */
-    void turned(FleetAgent agent, int index) {
+    /** An agent became a candidate, or is none any more; this role stands at the index among those that it can take. */
+    void turned(int agent, int index, boolean can) {
         if (!valid) {
             return;
         }
-        int position = agent.position(index);
-        if (agent.candidate()) {
+        int position = position(agent, index);
+        if (can) {
             ranks.add(position);
         } else {
             ranks.remove(position);
         }
         if (weights != null) {
-            weights.changed(agent, index, position);
+            weights.changed(agent, index, position, can);
         }
-        if (agent.candidate()) {
+        if (can) {
             order(agent, position);
         } else {
             takeOut(position);
         }
     }
 
-    /** The figures of a candidate changed. */
-    void moved(FleetAgent agent, int index) {
+    /** The figures of a candidate changed; this role stands at the index among those that it can take. */
+    void moved(int agent, int index) {
         if (!valid) {
             return;
         }
-        int position = agent.position(index);
+        int position = position(agent, index);
         if (weights != null) {
             weights.put(agent, index, position);
         }
         order(agent, position);
     }
 
-    private void order(FleetAgent agent, int position) {
+    private int position(int agent, int index) {
+        return all ? agent : states.position(agent, index);
+    }
+
+    private void order(int agent, int position) {
         WholeKeys small = whole;
         WholeKey count = wholeKey;
         Key present = key;
         if (small != null && count != null) {
-            if (!small.set(position, count.whole(fleet, agent.number), agent.lastAssigned)) {
+            if (!small.set(position, count.whole(fleet, agent), states.lastAssigned(agent))) {
                 large = true;
                 valid = false;
             }
         } else if (real != null && present != null) {
-            real.set(position, present.of(fleet, agent.number), agent.lastAssigned);
+            real.set(position, present.of(fleet, agent), states.lastAssigned(agent));
         } else if (drifting != null && present != null) {
             fleet.orderByLevel(drifting, position, present, agent);
         }
@@ -164,10 +171,10 @@ final class FleetRole implements Candidates {
     }
 
     /** A task of this role goes to an agent while current weights count. */
-    void smoothed(FleetAgent agent) {
+    void smoothed(int agent) {
         validate();
-        if (weights != null && agent.candidate()) {
-            weights.went(agent, agent.index(this));
+        if (weights != null && states.candidate(agent)) {
+            weights.went(agent, states.index(agent, number));
         }
     }
 
@@ -195,7 +202,7 @@ final class FleetRole implements Candidates {
 
     @Override
     public int lastPlace() {
-        return last == null ? -1 : fleet.place(last.number);
+        return last < 0 ? -1 : fleet.place(last);
     }
 
     @Override
@@ -233,20 +240,19 @@ final class FleetRole implements Candidates {
 
     @Override
     public double currentWeight(int agent) {
-        FleetAgent who = fleet.agent(agent);
-        int index = who.index(this);
-        double kept = fleet.work().currentWeights(who)[index];
-        return weights != null && who.candidate() ? weights.now(kept, agent) : kept;
+        int index = states.index(agent, number);
+        double kept = fleet.work().currentWeights(agent, index)[index];
+        return weights != null && states.candidate(agent) ? weights.now(kept, agent) : kept;
     }
 
     private int number(int position) {
-        return all || position < 0 ? position : members[position].number;
+        return all || position < 0 ? position : members[position];
     }
 
     /** The position of the last member whose place is not after the given one; −1 if there is none. */
     private int lastMemberUpTo(int place) {
-        if (last != null && fleet.place(last.number) == place && last.candidate()) {
-            int position = last.position(last.index(this));
+        if (last >= 0 && fleet.place(last) == place && states.candidate(last)) {
+            int position = states.position(last, states.index(last, number));
             if (position < size && members[position] == last) {
                 return position;
             }
@@ -255,7 +261,7 @@ final class FleetRole implements Candidates {
         int high = size;
         while (low < high) {
             int middle = low + high >>> 1;
-            if (fleet.place(members[middle].number) <= place) {
+            if (fleet.place(members[middle]) <= place) {
                 low = middle + 1;
             } else {
                 high = middle;
@@ -267,7 +273,7 @@ final class FleetRole implements Candidates {
     /** Load figures are seen anew. */
     void reorder() {
         for (int position = 0; valid && position < size; position++) {
-            if (members[position].candidate()) {
+            if (states.candidate(members[position])) {
                 order(members[position], position);
             }
         }
@@ -281,6 +287,20 @@ final class FleetRole implements Candidates {
 
     private void make() {
         valid = true;
+        try {
+            fill();
+        } catch (RuntimeException | Error fault) {
+            // half made is not made
+            valid = false;
+            throw fault;
+        }
+        if (!valid) {
+            make();
+        }
+    }
+
+    private void fill() {
+        all = false;
         Strategy strategy = fleet.strategy();
         key = strategy.key();
         wholeKey = key instanceof WholeKey counted && !large ? counted : null;
@@ -288,7 +308,7 @@ final class FleetRole implements Candidates {
         boolean drifts = key != null && key.drifts();
         drifting = !drifts ? null : drifting == null ? new DriftingKeys() : drifting;
         real = key == null || drifts || whole != null ? null : real == null ? new RealKeys() : real;
-        weights = strategy.smooth() ? new CurrentWeights(fleet.work(), size) : null;
+        weights = strategy.smooth() ? new CurrentWeights(fleet.work(), states, size) : null;
         ranks.clear(size);
         if (whole != null) {
             whole.clear(size);
@@ -299,18 +319,16 @@ final class FleetRole implements Candidates {
         if (drifting != null) {
             drifting.clear(size);
         }
-        all = true;
+        boolean inOrder = true;
         for (int position = 0; position < size; position++) {
-            FleetAgent agent = members[position];
-            all &= agent.number == position;
-            int index = agent.index(this);
-            agent.position(index, position);
-            if (agent.candidate()) {
-                turned(agent, index);
+            int agent = members[position];
+            inOrder &= agent == position;
+            int index = states.index(agent, number);
+            states.position(agent, index, position);
+            if (states.candidate(agent)) {
+                turned(agent, index, true);
             }
         }
-        if (!valid) {
-            make();
-        }
+        all = inOrder;
     }
 }

@@ -77,6 +77,44 @@ class FleetRoleTest {
     }
 
     @Test
+    void aKeyThatFailsWhileTheOrderIsMadeLeavesNoHalfOfIt() {
+        Fleet fleet = fleet("least-loaded", false);
+        int a = fleet.add("a", new int[] {0, 1}, 1, 1, 0);
+        int b = fleet.add("b", new int[] {0}, 1, 1, 0);
+        int c = fleet.add("c", new int[] {0, 1}, 1, 1, 0);
+        for (int agent : new int[] {a, b, c}) {
+            fleet.candidate(agent, true);
+        }
+        assertThat(fleet.candidates(1)).isEqualTo(2);
+        boolean[] fails = {true};
+        Key key = (figures, agent) -> {
+            if (fails[0]) {
+                throw new ArithmeticException("no key");
+            }
+            return -agent;
+        };
+        fleet.strategy(new Strategy() {
+            @Override
+            public int choose(Request request, Candidates candidates, RandomSource random) {
+                return candidates.least(key);
+            }
+
+            @Override
+            public Key key() {
+                return key;
+            }
+        });
+        assertThatExceptionOfType(ArithmeticException.class).isThrownBy(() -> fleet.choose(1, TASK));
+        fleet.candidate(c, false);
+        assertThatExceptionOfType(ArithmeticException.class).isThrownBy(() -> fleet.candidates(1));
+        fails[0] = false;
+        assertThat(fleet.candidates(1)).isEqualTo(1);
+        assertThat(fleet.choose(1, TASK)).isEqualTo(a);
+        fleet.candidate(c, true);
+        assertThat(fleet.choose(1, TASK)).isEqualTo(c);
+    }
+
+    @Test
     void countsWorkAnewOnlyForAStrategyThatLooksAtIt() {
         Fleet fleet = fleet("least-loaded", false);
         int a = join(fleet, 1, 1, 2);
