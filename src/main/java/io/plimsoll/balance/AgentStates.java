@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * after the other are mostly near neighbours.
  */
 final class AgentStates {
-    /** Bits of a state; the role of its own is above them, and above that the workload. */
+    /** The two lowest bits of a state; above them is the role of its own, in 30 bits, and above that the workload. */
     private static final long CANDIDATE = 1;
 
     private static final long OTHERS = 2;
@@ -23,7 +23,7 @@ final class AgentStates {
     private long[] turns = new long[32];
     /** Where they stand in the rosters of their own roles. */
     private int[] positions = new int[16];
-    /** The roles beyond their own; most agents have none. */
+    /** The roles beyond their own, and where they stand in the rosters of those; most agents have none. */
     private @Nullable OtherRoles[] others = new OtherRoles[16];
 
     /** Roles beyond an agent's own, and where it stands in the rosters of those. */
@@ -101,7 +101,7 @@ final class AgentStates {
         return (int) (states[agent] >> ROLE_SHIFT) & ROLE_MASK;
     }
 
-    /** Whether it can take roles beyond its own. */
+    /** Whether it can take roles beyond its own; known from its state alone, so that most changes need not look at the others. */
     boolean hasOthers(int agent) {
         return (states[agent] & OTHERS) != 0;
     }
