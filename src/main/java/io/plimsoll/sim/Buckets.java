@@ -15,7 +15,10 @@ final class Buckets {
     /** The first part of the range that is kept. */
     private int base;
 
-    private long[] counts = new long[0];
+    /** Small, as every task counts at random in them: what lies in the processor's first cache need not be waited for. */
+    private int[] counts = new int[0];
+    /** What is counted beyond that; nearly always nobody needs it, and there is none. */
+    private long[] beyond = new long[0];
 
     Buckets() {}
 
@@ -23,14 +26,18 @@ final class Buckets {
         zeros = other.zeros;
         base = other.base;
         counts = other.counts.clone();
+        beyond = other.beyond.clone();
     }
 
     /** Counts a value in the range that is kept; false if it lies elsewhere, and nothing is counted. */
     boolean add(double value) {
         int part = (int) (Double.doubleToRawLongBits(value) >>> SHIFT) - base;
-        long[] all = counts;
+        int[] all = counts;
         if (part >= 0 && part < all.length) {
-            all[part]++;
+            if (++all[part] < 0) {
+                all[part] = 0;
+                addBeyond(part, 1L << 31);
+            }
             return true;
         }
         return false;
@@ -52,7 +59,7 @@ final class Buckets {
 
     /** About how much memory they take. */
     long bytes() {
-        return 8L * counts.length;
+        return 4L * counts.length + 8L * beyond.length;
     }
 
     boolean isEmpty() {
@@ -61,7 +68,10 @@ final class Buckets {
 
     long count() {
         long sum = zeros;
-        for (long count : counts) {
+        for (int count : counts) {
+            sum += count;
+        }
+        for (long count : beyond) {
             sum += count;
         }
         return sum;
@@ -71,15 +81,15 @@ final class Buckets {
     void count(int bits, long[] into) {
         into[0] += zeros;
         for (int i = 0; i < counts.length; i++) {
-            into[base + i >>> Long.SIZE - SHIFT - bits] += counts[i];
+            into[base + i >>> Long.SIZE - SHIFT - bits] += at(i);
         }
     }
 
     void add(Buckets other) {
         zeros += other.zeros;
         for (int i = 0; i < other.counts.length; i++) {
-            if (other.counts[i] > 0) {
-                addOutside(other.base + i, other.counts[i]);
+            if (other.at(i) > 0) {
+                addOutside(other.base + i, other.at(i));
             }
         }
     }
@@ -90,21 +100,44 @@ final class Buckets {
             return;
         }
         cover(part & -PARTS);
-        counts[part - base] += count;
+        int i = part - base;
+        if (count > Integer.MAX_VALUE - counts[i]) {
+            addBeyond(i, count);
+        } else {
+            counts[i] += (int) count;
+        }
+    }
+
+    private void addBeyond(int i, long count) {
+        if (beyond.length == 0) {
+            beyond = new long[counts.length];
+        }
+        beyond[i] += count;
+    }
+
+    private long at(int i) {
+        return beyond.length == 0 ? counts[i] : counts[i] + beyond[i];
     }
 
     /** Makes sure that a power of two is in the range. */
     private void cover(int octave) {
         if (counts.length == 0) {
             base = octave;
-            counts = new long[PARTS];
+            counts = new int[PARTS];
         } else if (octave < base) {
-            long[] longer = new long[counts.length + base - octave];
-            System.arraycopy(counts, 0, longer, base - octave, counts.length);
+            int more = base - octave;
             base = octave;
+            int[] longer = new int[counts.length + more];
+            System.arraycopy(counts, 0, longer, more, counts.length);
             counts = longer;
+            if (beyond.length > 0) {
+                long[] further = new long[counts.length];
+                System.arraycopy(beyond, 0, further, more, beyond.length);
+                beyond = further;
+            }
         } else if (octave >= base + counts.length) {
             counts = Arrays.copyOf(counts, octave - base + PARTS);
+            beyond = Arrays.copyOf(beyond, beyond.length == 0 ? 0 : counts.length);
         }
     }
 
@@ -115,7 +148,7 @@ final class Buckets {
             return 0;
         }
         for (int i = 0; i < counts.length; i++) {
-            seen += counts[i];
+            seen += at(i);
             if (seen >= rank) {
                 return middle(base + i);
             }
