@@ -119,6 +119,14 @@ final class Arrivals {
         return headTime;
     }
 
+    /** The bits of a time before which nothing arrives from streams but for one role, at times that are known. */
+    long bitsOfKnown(int role) {
+        StreamSource source = first;
+        return source == null || source.role != role
+                ? headTime
+                : Double.doubleToRawLongBits(Math.min(source.known(), streamed.time()));
+    }
+
     /** The number of the stream whose task arrives next. */
     int head() {
         return head;

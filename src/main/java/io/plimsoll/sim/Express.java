@@ -30,6 +30,12 @@ final class Express extends ExpressFloor {
     private @Nullable ExpressTask single;
     /** Whom it was assigned to. */
     private ExpressAgent singleOf = ExpressAgent.NOBODY;
+    /** Nothing happens from this time on, given by its bits. */
+    private long end;
+    /** From so many starts on the run may end. */
+    private long mostStarts;
+    /** So many instants more. */
+    private long left;
     /** When the present instant is, or the last one was; NaN before the first. */
     private double clock;
     /** Whether more tasks arrive at this instant than a run may have at one. */
@@ -70,15 +76,16 @@ final class Express extends ExpressFloor {
      */
     boolean run(double last, double horizon, long mostCompletions, long budget) {
         // every task that began is completed or in service
-        long mostStarts = floor.starts - completions.size() + mostCompletions;
+        mostStarts = floor.starts - completions.size() + mostCompletions;
         long startsBefore = floor.starts;
         long assignmentsBefore = fleet.assignments();
         enter();
         passesOn = fleet.takesTheOnlyOne();
-        long end = Double.doubleToRawLongBits(Math.min(Math.nextUp(last), horizon));
+        end = Double.doubleToRawLongBits(Math.min(Math.nextUp(last), horizon));
         clock = Double.NaN;
         // an instant has one event or more, mostly two or three
-        go(end, mostStarts, budget / 2);
+        left = budget / 2;
+        go();
         // of each task there are five: that it arrives, is ready, is assigned, begins and is completed
         long events = fleet.assignments() - assignmentsBefore + starts - startsBefore;
         for (ExpressRole role : roles) {
@@ -92,23 +99,24 @@ final class Express extends ExpressFloor {
     }
 
     /**
-     * Instant after instant: small, and by itself, so that it is soon compiled and holds nothing across its calls. Where an effort is too small to
-     * move the clock, what follows at the same time is as good as an instant of its own.
+     * Instant after instant: small, and by itself, so that it is soon compiled and holds nothing across its calls. What it calls is named {@code on…}:
+     * those the launchers have compiled each by itself, since all of them in one take so long that the run is nearly over. Where an effort is too
+     * small to move the clock, what follows at the same time is as good as an instant of its own.
      */
-    private void go(long end, long mostStarts, long instants) {
+    private void go() {
         // in a crowd more wait than a few
-        for (long left = instants; left > 0 && starts < mostStarts && waiting <= FEW; left--) {
+        for (; left > 0 && starts < mostStarts && waiting <= FEW; left--) {
             long completion = completions.bits();
             long arrival = arrivals.bitsOfStreams();
             if (Math.min(completion, arrival) >= end) {
                 return;
             }
             if (completion < arrival) {
-                completion();
+                onCompletion();
             } else if (arrival < completion) {
-                arrival();
+                onArrival();
             } else {
-                both();
+                onBoth();
             }
         }
     }
@@ -124,14 +132,14 @@ final class Express extends ExpressFloor {
     }
 
     /** There are completions and arrivals. */
-    private void both() {
+    private void onBoth() {
         double now = moveTo(completions.bits());
         complete(now);
         arrive(now, Engine.CROWD);
     }
 
     /** There are completions, and no arrivals. */
-    private void completion() {
+    private void onCompletion() {
         double now = moveTo(completions.bits());
         int leaf = completions.first();
         ExpressTask task = serving[leaf];
@@ -148,14 +156,12 @@ final class Express extends ExpressFloor {
             }
         } else {
             ExpressRole role = agent.only;
-            // one that has more than it can do at once, as dispatch was switched, goes on with its own
             if (passesOn
                     && role != null
-                    && agent.serving
-                    && agent.held <= agent.capacity
+                    && passes(agent)
                     && role.waiting.size() > 0
                     && fleet.candidates(role.role) == 0) {
-                passOn(task, agent, role, leaf, now);
+                onBusy(role, leaf, now);
             } else {
                 completions.pop();
                 finish(task, agent, now);
@@ -218,15 +224,56 @@ final class Express extends ExpressFloor {
         task.stream.free(task);
     }
 
+    /** Whether an agent that completes a task has room for one: it may have more than it can do at once, as dispatch was switched. */
+    private static boolean passes(ExpressAgent agent) {
+        return agent.serving && agent.held <= agent.capacity;
+    }
+
+    /**
+     * One of the busy agents completes a task and takes the next that waits, and so on while nothing else happens. Until somebody finds nothing
+     * to do it makes no difference when those who come meanwhile are put into the queue, so they come when they are taken from it: whether an
+     * arrival or a completion is next cannot be guessed, and here nobody asks.
+     */
+    private void onBusy(ExpressRole role, int first, double from) {
+        // whoever comes before this waits for the same agents, and when is known
+        long known = Math.min(end, arrivals.bitsOfKnown(role.role));
+        int leaf = first;
+        double now = from;
+        ExpressTask task = role.waiting.take();
+        waiting--;
+        while (true) {
+            onPass(serving[leaf], servers[leaf], task, leaf, now);
+            long bits = completions.bits();
+            // one question instead of three: the compiler forgets code for answers it has not seen, and begins anew
+            // when one comes
+            if ((known - bits - 1 | mostStarts - starts - 1 | --left - 1) < 0) {
+                break;
+            }
+            leaf = completions.first();
+            ExpressAgent agent = servers[leaf];
+            if (agent.only != role || !passes(agent) || !completions.alone(leaf)) {
+                break;
+            }
+            if (role.waiting.size() > 0) {
+                task = role.waiting.take();
+                waiting--;
+            } else if (arrivals.bitsOfStreams() < bits) {
+                task = next(arrivals.nextOfStreams());
+            } else {
+                break;
+            }
+            now = moveTo(bits);
+        }
+        onCalm(role, now);
+    }
+
     /**
      * The agent, who completes a task, is the only one who can take the next: all others are full or away. The strategy does not mind, so it
      * need not be asked, and to everybody else the agent is as full as it was.
      */
-    private void passOn(ExpressTask done, ExpressAgent agent, ExpressRole role, int leaf, double now) {
-        ExpressTask task = role.waiting.take();
+    private void onPass(ExpressTask done, ExpressAgent agent, ExpressTask task, int leaf, double now) {
         serveNext(task, agent, leaf, now);
-        waiting--;
-        fleet.passedOn(agent.agent, role.role, done.weight, done.effort, done.begun, task.weight, task.effort);
+        fleet.passedOn(agent.agent, task.role.role, done.weight, done.effort, done.begun, task.weight, task.effort);
         // one less, one more
         agent.workloadLevel += now - origin;
         agent.workloadLevel -= now - origin;
@@ -235,8 +282,16 @@ final class Express extends ExpressFloor {
         observeWait(task, now);
     }
 
+    /** Whoever has come while all were busy is put into the queue. */
+    private void onCalm(ExpressRole role, double now) {
+        while (arrivals.nextOfStreams() < now) {
+            role.waiting.add(next(arrivals.nextOfStreams()));
+            waiting++;
+        }
+    }
+
     /** There are arrivals, and no completions. Whoever waits already has no candidates, and will have none: only who comes now may be assigned. */
-    private void arrival() {
+    private void onArrival() {
         double now = moveTo(arrivals.bitsOfStreams());
         ExpressTask task = next(now);
         ExpressRole role = task.role;

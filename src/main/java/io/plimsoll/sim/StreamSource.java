@@ -79,6 +79,11 @@ final class StreamSource extends Lookahead {
         return next;
     }
 
+    /** Up to when its arrivals have been made; infinite when there will be no others. */
+    double known() {
+        return last;
+    }
+
     @Override
     void make(double[] into) {
         double time = last;

@@ -40,7 +40,7 @@ class ExpressWayTest {
         return engine;
     }
 
-    private static Engine opened(Scenario scenario) {
+    static Engine opened(Scenario scenario) {
         return opened(scenario, EventListener.NONE, false);
     }
 
@@ -330,7 +330,7 @@ class ExpressWayTest {
     }
 
     /** Everything that a floor holds, so that two can be compared. */
-    private static List<Object> standing(Engine engine) {
+    static List<Object> standing(Engine engine) {
         Floor floor = engine.floor;
         List<Object> all = new ArrayList<>();
         Collections.addAll(
@@ -382,7 +382,7 @@ class ExpressWayTest {
         return all;
     }
 
-    private static void untilAfter(Engine engine, double time) {
+    static void untilAfter(Engine engine, double time) {
         while (engine.nextInstant() <= time && engine.nextInstant() < EVER) {
             engine.instant(engine.nextInstant());
         }
