@@ -21,6 +21,13 @@ import java.util.regex.Pattern;
 
 /** Processes of this machine, and Spark, as places to compute. Immutable, thread-safe. */
 public final class OtherPlaces implements Places {
+    /** What another Java is told before it becomes a worker; that about the engine as the launchers do. */
+    static final List<String> WORKER_OPTIONS = List.of(
+            "-XX:+UseSerialGC",
+            "-XX:-UsePerfData",
+            "-XX:CompileCommand=quiet",
+            "-XX:CompileCommand=dontinline,io.plimsoll.sim.Express::on*");
+
     private static final Pattern PROCESSES = Pattern.compile("local:(\\d{1,9})");
 
     private static final int MOST = 1_024;
@@ -61,8 +68,8 @@ public final class OtherPlaces implements Places {
 
     /** This program again, on the same Java. */
     private static List<String> worker() {
-        List<String> command = new ArrayList<>(
-                List.of(System.getProperty("java.home") + "/bin/java", "-XX:+UseSerialGC", "-XX:-UsePerfData"));
+        List<String> command = new ArrayList<>(List.of(System.getProperty("java.home") + "/bin/java"));
+        command.addAll(WORKER_OPTIONS);
         String path = System.getProperty("jdk.module.path");
         if (path != null) {
             command.addAll(List.of("-p", path));

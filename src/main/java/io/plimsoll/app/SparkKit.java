@@ -49,7 +49,8 @@ record SparkKit(Map<String, String> environment) {
         command.addAll(List.of("--name", "Plimsoll", "--class", "io.plimsoll.spark.Adapter"));
         command.addAll(List.of("--archives", folder.resolve(IMAGE).toUri() + "#plimsoll"));
         command.add(folder.resolve(ADAPTER).toString());
-        command.addAll(List.of("plimsoll/bin/java", "-XX:+UseSerialGC", "-XX:-UsePerfData"));
+        command.add("plimsoll/bin/java");
+        command.addAll(OtherPlaces.WORKER_OPTIONS);
         command.addAll(List.of("-m", "io.plimsoll/" + Main.class.getName(), "worker", "--stdio"));
         return new Crew(command, 1, SLOTS, LONGEST, PATIENCE);
     }

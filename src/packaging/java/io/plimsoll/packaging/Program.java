@@ -13,10 +13,15 @@ import java.util.stream.Collectors;
 final class Program {
     static final String MODULE = "io.plimsoll";
     static final String MAIN = MODULE + "/io.plimsoll.app.Main";
-    /** What the toolkit keeps softly (images that it drew on once) goes with the next full collection: it grew by 57 MB a minute. */
+    /**
+     * What the toolkit keeps softly (images that it drew on once) goes with the next full collection: it grew by 57 MB a minute. The parts of
+     * the engine's loop are compiled each by itself: all at once takes a second, and a run is over before that.
+     */
     static final List<String> JAVA_OPTIONS = List.of(
             "-XX:+UseSerialGC",
             "-XX:SoftRefLRUPolicyMSPerMB=0",
+            "-XX:CompileCommand=quiet",
+            "-XX:CompileCommand=dontinline,io.plimsoll.sim.Express::on*",
             "-XX:-UsePerfData",
             "--enable-native-access=javafx.graphics,io.plimsoll");
     /** Warnings of the virtual machine never stand among results, and that a cache does not fit is none: it only takes longer. */
