@@ -34,7 +34,7 @@ final class Express extends ExpressFloor {
     private long end;
     /** From so many starts on the run may end. */
     private long mostStarts;
-    /** So many instants more. */
+    /** About so many instants more. */
     private long left;
     /** When the present instant is, or the last one was; NaN before the first. */
     private double clock;
@@ -282,9 +282,9 @@ final class Express extends ExpressFloor {
         observeWait(task, now);
     }
 
-    /** Whoever has come while all were busy is put into the queue. */
+    /** Whoever has come while all were busy, the last instant's too, is put into the queue. */
     private void onCalm(ExpressRole role, double now) {
-        while (arrivals.nextOfStreams() < now) {
+        while (arrivals.nextOfStreams() <= now) {
             role.waiting.add(next(arrivals.nextOfStreams()));
             waiting++;
         }

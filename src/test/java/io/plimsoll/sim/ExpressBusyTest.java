@@ -76,7 +76,9 @@ class ExpressBusyTest {
                 ? new Profile(List.of(new Profile.Step(10, 3), new Profile.Step(15, 0)), 25.0)
                 : null;
         List<ArrivalStream> streams = new ArrayList<>();
-        streams.add(stream("s", "dev", any(random, 1), any(random, hands * .95), null, rush));
+        // efforts that are whole halves end when others arrive
+        double mean = random.below(2) == 0 ? hands * .95 : Math.rint(2 * hands * .95 + random.below(2)) / 2;
+        streams.add(stream("s", "dev", any(random, 1), any(random, mean), null, rush));
         if (random.below(4) == 0) {
             streams.add(stream("t", "dev", any(random, 40), any(random, 1), 5L, null));
         }
@@ -102,7 +104,7 @@ class ExpressBusyTest {
         while (quick.nextInstant() < EVER) {
             quick = new Engine(quick, EventListener.NONE);
             double last = random.below(3) == 0 ? quick.floor.now + random.below(60) * .5 : EVER;
-            long events = quick.hurry(last, 2 + random.below(2) * random.below(3000));
+            long events = quick.hurry(last, 2 + random.below(random.below(2) == 0 ? 50 : 3000));
             untilAfter(ordinary, events == 0 ? -1 : quick.floor.now);
             assertThat(standing(quick)).as("seed %d", seed).isEqualTo(standing(ordinary));
             if (events == 0) {
@@ -111,6 +113,48 @@ class ExpressBusyTest {
             }
         }
         assertThat(standing(quick)).isEqualTo(standing(ordinary));
+    }
+
+    /** An agent who is always busy: what is completed at 7 is followed by one who came before, and somebody comes at 7 too. */
+    @Test
+    void leavesOffAfterAllThatHappensAtAnInstant() {
+        Scenario scenario = Scenario.named("ties")
+                .withRoles(List.of(Role.of("dev", 1)))
+                .withArrivals(List.of(
+                        stream("s", "dev", new Distribution.Constant(1), new Distribution.Constant(1.5), null, null)));
+        for (int budget = 2; budget < 60; budget++) {
+            Engine quick = opened(scenario);
+            Engine ordinary = opened(scenario);
+            quick.hurry(EVER, budget);
+            untilAfter(ordinary, quick.floor.now);
+            assertThat(standing(quick)).as("%d events", budget).isEqualTo(standing(ordinary));
+        }
+    }
+
+    /** The seventh ends as soon as it begins, at the time at which another arrives: that one has come when the run ends. */
+    @Test
+    void whoeverArrivesAsTheRunEndsHasCome() {
+        double unit = 0x1p30;
+        ArrivalStream second = new ArrivalStream(
+                "b", "dev", new Distribution.Constant(unit), values(0), 1, 0, null, 5.2 * unit, null, 1L, null);
+        Scenario scenario = Scenario.named("ends")
+                .withRoles(List.of(Role.of("dev", 1)))
+                .withArrivals(List.of(
+                        stream(
+                                "s",
+                                "dev",
+                                new Distribution.Constant(unit),
+                                new Distribution.Constant(1.5 * unit),
+                                null,
+                                null),
+                        second))
+                .withRun(new RunLimits(null, 0, 7L));
+        Simulation quick = new Simulation(scenario);
+        Simulation heard = new Simulation(scenario, (type, time, task, agent, role, workload) -> {}, false);
+        quick.run();
+        heard.run();
+        assertThat(quick.waiting()).isEqualTo(4);
+        assertThat(quick.results()).isEqualTo(heard.results());
     }
 
     /** From 50 on time stands still for the stream: the run ends there, however many wait who came before. */
