@@ -14,7 +14,7 @@ import java.util.concurrent.CancellationException;
  */
 final class FullRun {
     /** How many events pass between two looks at whether the user has had enough. */
-    private static final long SLICE = 500_000;
+    private static final long SLICE = 50_000;
 
     private final Streams streams;
 
