@@ -22,6 +22,9 @@ public final class Fleet implements Figures {
     private boolean ordered;
 
     private boolean drifts;
+    /** Whether all that the strategy says is to take the least of its key, so that it need not be asked. */
+    private boolean least;
+
     private boolean only;
     private boolean working;
     private int size;
@@ -83,6 +86,7 @@ public final class Fleet implements Figures {
         smooth = strategy.smooth();
         ordered = smooth || key != null;
         drifts = key != null && key.drifts();
+        least = strategy instanceof LeastOf;
         only = strategy.takesTheOnlyOne();
         // of stale figures nobody can say who will look at them
         working = stale || strategy.seesWork();
@@ -204,6 +208,27 @@ public final class Fleet implements Figures {
         changed(agent, can);
     }
 
+    /**
+     * An agent completed one task and began the next that it had been assigned. The same as {@link #completed} and {@link #began} in turn.
+     *
+     * @param effort as strategies saw it
+     * @param begun when the task that is completed began
+     * @param can whether the agent can be chosen from now on
+     * @param nextEffort as strategies see it
+     */
+    public void wentOn(int agent, double weight, double effort, double begun, boolean can, double nextEffort) {
+        // a plug-in's key may ask how many tasks are in service: of the two acts only the first puts the agent where it
+        // belongs by that
+        if (working || (ordered && !least)) {
+            completed(agent, weight, effort, begun, false, can);
+            began(agent, nextEffort);
+        } else {
+            states.add(agent, -1);
+            times.passedOn(agent, begun, now);
+            changed(agent, can);
+        }
+    }
+
     /** Whether the strategy in force need not be asked where there is only one candidate: it would draw nothing and move nothing. */
     public boolean takesTheOnlyOne() {
         return only;
@@ -313,6 +338,15 @@ public final class Fleet implements Figures {
      * @throws IllegalStateException if there is no candidate; a {@link StrategyFault} if the strategy failed or chose somebody who is none
      */
     public int choose(int role, Request request) {
+        return found(role, choose(role, request, random));
+    }
+
+    /**
+     * The same as {@link #choose}, but −1 if there is no candidate.
+     *
+     * @throws StrategyFault if the strategy failed or chose somebody who is none
+     */
+    public int chooseIfAny(int role, Request request) {
         return choose(role, request, random);
     }
 
@@ -322,12 +356,15 @@ public final class Fleet implements Figures {
      * @throws IllegalStateException if there is no candidate; a {@link StrategyFault} if the strategy failed or chose somebody who is none
      */
     public int wouldChoose(int role, Request request) {
-        return choose(role, request, random.copy());
+        return found(role, choose(role, request, random.copy()));
     }
 
     private int choose(int role, Request request, RandomSource chance) {
-        FleetRole candidates = someOf(role);
-        int agent = strategy.choose(request, candidates, chance);
+        FleetRole candidates = roles[role];
+        if (candidates.candidates() == 0) {
+            return -1;
+        }
+        int agent = least ? candidates.least() : strategy.choose(request, candidates, chance);
         if (agent >= 0 && agent < size && states.candidate(agent) && states.index(agent, role) >= 0) {
             return agent;
         }
@@ -352,9 +389,21 @@ public final class Fleet implements Figures {
     FleetRole someOf(int role) {
         FleetRole candidates = roles[role];
         if (candidates.candidates() == 0) {
-            throw new IllegalStateException("no candidates for role " + role);
+            throw nobody(role);
         }
         return candidates;
+    }
+
+    /** Whom a choice found, which gave −1 if there was nobody. */
+    private static int found(int role, int agent) {
+        if (agent < 0) {
+            throw nobody(role);
+        }
+        return agent;
+    }
+
+    private static IllegalStateException nobody(int role) {
+        return new IllegalStateException("no candidates for role " + role);
     }
 
     RandomSource random() {

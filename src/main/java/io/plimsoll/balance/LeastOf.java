@@ -46,6 +46,7 @@ abstract class LeastOf implements Strategy, StrategyProvider {
         return candidates.least(key);
     }
 
+    /** What {@link Strategy#choose} chooses by, and nothing else. */
     @Override
     public final Key key() {
         return key;

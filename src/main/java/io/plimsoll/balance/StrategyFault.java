@@ -2,7 +2,7 @@ package io.plimsoll.balance;
 
 /**
  * A strategy that was plugged in did what no strategy may: it threw something, chose somebody who is no candidate, or gave a key or figures that
- * are none. The message is for people. What the choice was for stands where it stood before.
+ * are none. The message is for people. What the choice was for stands where it stood before; a run to which nobody listens may be broken off.
  */
 public final class StrategyFault extends IllegalStateException {
     private static final long serialVersionUID = 1;

@@ -4,8 +4,9 @@ import java.util.Arrays;
 
 /**
  * The order by keys that are small whole numbers, such as workloads: key, sequence and position make one number, so that no two are equal and
- * the least of eight that lie side by side is found without a guess. Each node of the tree knows the least of eight below it; the top
- * names the position. A change goes up only as far as it changes a least, so that most cost O(1) and none more than O(log n).
+ * the least of eight that lie side by side is found without a guess. Each node of the tree knows the least of eight below it; of the last
+ * eight the least is found when it is asked for, and names the position. A change goes up only as far as it changes a least, so that most cost
+ * O(1) and none more than O(log n).
  */
 final class WholeKeys {
     private static final int SHIFT = 3;
@@ -16,10 +17,11 @@ final class WholeKeys {
     private int positionBits;
     /** Keys are below this. */
     private long limit;
-    /** Where each level begins; level 0 has the positions, the last one node. */
+    /** Where each level begins; level 0 has the positions, the last eight nodes. */
     private int[] offset = {0};
 
     private long[] least = new long[0];
+    private int top;
 
     WholeKeys() {}
 
@@ -28,29 +30,34 @@ final class WholeKeys {
         limit = other.limit;
         offset = other.offset.clone();
         least = other.least.clone();
+        top = other.top;
     }
 
     /** Empties it, for positions 0 … size − 1. */
     void clear(int size) {
         positionBits = Math.max(1, 32 - Integer.numberOfLeadingZeros(size - 1));
         limit = (1L << Math.max(0, 63 - SEQUENCE_BITS - positionBits)) - 1;
-        int levels = 2;
-        int nodes = Math.max(1, (size + FAN - 1) >> SHIFT);
-        for (int n = nodes; n > 1; n = (n + FAN - 1) >> SHIFT) {
+        int levels = 1;
+        for (int width = padded(size); width > FAN; width = padded(width >> SHIFT)) {
             levels++;
         }
         offset = new int[levels];
-        int end = nodes << SHIFT;
+        int width = padded(size);
+        int end = width;
         for (int level = 1; level < levels; level++) {
             offset[level] = end;
-            int padded = (nodes + FAN - 1) >> SHIFT << SHIFT;
-            end += level + 1 == levels ? 1 : padded;
-            nodes = (nodes + FAN - 1) >> SHIFT;
+            width = padded(width >> SHIFT);
+            end += width;
         }
+        top = offset[levels - 1];
         if (least.length != end) {
             least = new long[end];
         }
         Arrays.fill(least, NOBODY);
+    }
+
+    private static int padded(int nodes) {
+        return Math.max(FAN, nodes + FAN - 1 & -FAN);
     }
 
     /** Puts a position in, or in another place; false if key or sequence is out of range, and nothing is changed. */
@@ -98,7 +105,7 @@ final class WholeKeys {
 
     /** The position with the least key; −1 if nobody is in it. */
     int first() {
-        long first = least[least.length - 1];
+        long first = smallest(least, top);
         return first == NOBODY ? -1 : (int) (first & (1L << positionBits) - 1);
     }
 }

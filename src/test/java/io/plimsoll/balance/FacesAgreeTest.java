@@ -155,8 +155,20 @@ class FacesAgreeTest {
             held.get(number).remove(done);
             Task task = done.task;
             boolean can = fleet.isCandidate(number);
-            fleet.completed(number, task.weight(), task.effort(), done.begun, false, can);
             balancer.complete(name, task);
+            List<Held> left = held.get(number);
+            int next = 0;
+            while (next < left.size() && !Double.isNaN(left.get(next).begun)) {
+                next++;
+            }
+            if (next == left.size() || chance.below(2) == 0) {
+                fleet.completed(number, task.weight(), task.effort(), done.begun, false, can);
+                return;
+            }
+            Task begins = left.get(next).task;
+            left.set(next, new Held(begins, now));
+            fleet.wentOn(number, task.weight(), task.effort(), done.begun, can, begins.effort());
+            balancer.began(name, begins);
         }
 
         private void choose(int step) {

@@ -134,7 +134,7 @@ class FleetFiguresTest {
                 if (models.size() < 20 && (models.isEmpty() || random.nextInt(10) == 0)) {
                     join();
                 }
-                act(random.nextInt(models.size()), random.nextInt(12));
+                act(random.nextInt(models.size()), random.nextInt(13));
                 check("seed %d, step %d".formatted(seed, step));
             }
         }
@@ -192,6 +192,7 @@ class FleetFiguresTest {
                     fleet.forget(agent, forgotten);
                 }
                 case 10 -> passOn(agent, model);
+                case 11 -> goOn(agent, model);
                 default -> {
                     fleet.refresh(now);
                     models.forEach(seen -> seen.see(now));
@@ -225,6 +226,19 @@ class FleetFiguresTest {
                     assertThat(fleet.lastOf(agent % 6)).isEqualTo(agent);
                 }
             });
+        }
+
+        private void goOn(int agent, Model model) {
+            first(model, false)
+                    .ifPresent(i -> first(model, true).ifPresent(w -> {
+                        Held next = model.tasks.get(w);
+                        if (!model.tasks.get(i).overrun) {
+                            Held done = complete(model, i);
+                            next.begun = now;
+                            fleet.wentOn(
+                                    agent, done.weight, done.effort, done.begun, random.nextBoolean(), next.effort);
+                        }
+                    }));
         }
 
         private Held task() {

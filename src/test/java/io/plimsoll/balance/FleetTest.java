@@ -66,6 +66,73 @@ class FleetTest {
         assertThat(fleet.choose(0, TASK)).as("b, c and a have 1 each").isEqualTo(b);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"least-loaded", "least-work", "round-robin"})
+    void choosesNobodyWhereThereIsNobody(String strategy) {
+        Fleet fleet = fleet(strategy, false);
+        assertThat(fleet.chooseIfAny(0, TASK)).isEqualTo(-1);
+        int a = join(fleet, 0);
+        assertThat(fleet.chooseIfAny(0, TASK)).isEqualTo(a);
+        fleet.candidate(a, false);
+        assertThat(fleet.chooseIfAny(0, TASK)).isEqualTo(-1);
+        assertThatThrownBy(() -> fleet.choose(0, TASK)).hasMessage("no candidates for role 0");
+    }
+
+    /** It has an infinite key, which no order can hold. */
+    @Test
+    void tellsWhereTheLeastOfAKeyIsNobodys() {
+        Fleet fleet = fleet("shortest-expected-delay", false);
+        int slow = fleet.add("slow", new int[] {0}, 1, 1e-308, 0);
+        fleet.candidate(slow, true);
+        assertThat(fleet.chooseIfAny(0, TASK)).isEqualTo(slow);
+        assign(fleet, slow);
+        assertThatThrownBy(() -> fleet.chooseIfAny(0, TASK)).isInstanceOf(StrategyFault.class);
+        assertThatThrownBy(() -> fleet.choose(0, TASK)).isInstanceOf(StrategyFault.class);
+    }
+
+    /** A key may ask how many tasks are in service, and not drift: that a task begins does not put the agent elsewhere. */
+    @Test
+    void whoGoesOnStandsWhereACompletionAndABeginningLeaveHim() {
+        Key inService = (figures, agent) -> figures.inService(agent);
+        Strategy fewest = new Strategy() {
+            @Override
+            public int choose(Request request, Candidates candidates, RandomSource chance) {
+                return candidates.least(inService);
+            }
+
+            @Override
+            public Key key() {
+                return inService;
+            }
+
+            @Override
+            public boolean seesWork() {
+                return false;
+            }
+        };
+        for (boolean atOnce : new boolean[] {true, false}) {
+            Fleet fleet = new Fleet(fewest, new RandomSource(1), false);
+            fleet.addRole();
+            int b = fleet.add("b", new int[] {0}, 2, 1, 0);
+            int a = fleet.add("a", new int[] {0}, 2, 1, 0);
+            fleet.candidate(b, true);
+            fleet.candidate(a, true);
+            fleet.began(b, 1);
+            assign(fleet, b);
+            fleet.began(a, 1);
+            assign(fleet, a);
+            assign(fleet, a);
+            assertThat(fleet.choose(0, TASK)).isEqualTo(b);
+            if (atOnce) {
+                fleet.wentOn(a, 1, 1, 0, true, 1);
+            } else {
+                fleet.completed(a, 1, 1, 0, false, true);
+                fleet.began(a, 1);
+            }
+            assertThat(fleet.choose(0, TASK)).as("at once: " + atOnce).isEqualTo(a);
+        }
+    }
+
     @Test
     void keepsRoundRobinPlacesWhenAgentsComeAndGo() {
         Fleet fleet = fleet("round-robin", false);
