@@ -159,8 +159,9 @@ final class Agents {
         to.initialWorkload = initialWorkload[agent];
         to.peakWorkload = peakWorkload[agent];
         to.workloadLevel = workloadLevel[agent];
-        to.completed = completed[agent];
         to.given = given[agent];
+        to.assignedBefore = fleet.assignments(agent);
+        to.heldBefore = to.held;
     }
 
     /** Takes back what was {@linkplain #lend lent}. */
@@ -168,7 +169,11 @@ final class Agents {
         int agent = from.agent;
         peakWorkload[agent] = from.peakWorkload;
         workloadLevel[agent] = from.workloadLevel;
-        completed[agent] = from.completed;
+        long assigned = fleet.assignments(agent) - from.assignedBefore;
+        completed[agent] += assigned - (from.held - from.heldBefore);
+        if (!from.counts) {
+            given[agent][0] += assigned;
+        }
     }
 
     /** When measuring began. */

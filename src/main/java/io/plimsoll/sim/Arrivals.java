@@ -18,6 +18,8 @@ final class Arrivals {
     private int head = -1;
     /** The bits of when it does; infinite when none will. */
     private long headTime = Double.doubleToRawLongBits(Double.POSITIVE_INFINITY);
+    /** The bits of when the next task of the others does; infinite when none will. */
+    private long othersTime = headTime;
     /** That stream itself. */
     private @Nullable StreamSource first;
 
@@ -34,6 +36,7 @@ final class Arrivals {
                 streamed.push(streams[i].next, i, i);
             }
         }
+        seeOthers();
         behead();
     }
 
@@ -46,6 +49,7 @@ final class Arrivals {
         streamed = new TimedHeap(other.streamed);
         lead(other.head);
         headTime = other.headTime;
+        othersTime = other.othersTime;
     }
 
     /** An explicit task will arrive. */
@@ -124,7 +128,7 @@ final class Arrivals {
         StreamSource source = first;
         return source == null || source.role != role
                 ? headTime
-                : Double.doubleToRawLongBits(Math.min(source.known(), streamed.time()));
+                : Math.min(Double.doubleToRawLongBits(source.known()), othersTime);
     }
 
     /** The number of the stream whose task arrives next. */
@@ -143,14 +147,25 @@ final class Arrivals {
 
     /** The head has its next arrival at a time; whoever is first now is the head. */
     private void advanceTo(double time) {
+        long bits = Double.doubleToRawLongBits(time);
+        if (bits < othersTime) {
+            headTime = bits;
+        } else {
+            advanceOthers(time);
+        }
+    }
+
+    /** The same, where that time is not before those of the others. */
+    private void advanceOthers(double time) {
         double other = streamed.time();
-        if (time < other || (time == other && time < Double.POSITIVE_INFINITY && head < streamed.order())) {
-            headTime = Double.doubleToRawLongBits(time);
+        if (time == other && time < Double.POSITIVE_INFINITY && head < streamed.order()) {
+            headTime = othersTime;
         } else if (time < Double.POSITIVE_INFINITY) {
             int former = head;
             lead(streamed.value());
-            headTime = Double.doubleToRawLongBits(other);
+            headTime = othersTime;
             streamed.replace(time, former, former);
+            seeOthers();
         } else {
             behead();
         }
@@ -158,13 +173,18 @@ final class Arrivals {
 
     /** The first of the others becomes the head. */
     private void behead() {
-        headTime = Double.doubleToRawLongBits(streamed.time());
+        headTime = othersTime;
         if (streamed.size() > 0) {
             lead(streamed.value());
             streamed.pop();
         } else {
             lead(-1);
         }
+        seeOthers();
+    }
+
+    private void seeOthers() {
+        othersTime = Double.doubleToRawLongBits(streamed.time());
     }
 
     private void lead(int stream) {

@@ -29,11 +29,11 @@ final class Buckets {
         beyond = other.beyond.clone();
     }
 
-    /** Counts a value in the range that is kept; false if it lies elsewhere, and nothing is counted. */
-    boolean add(double value) {
-        int part = (int) (Double.doubleToRawLongBits(value) >>> SHIFT) - base;
+    /** Counts a value, given by its bits, in the range that is kept; false if it lies elsewhere, and nothing is counted. */
+    boolean addBits(long bits) {
+        int part = (int) (bits >>> SHIFT) - base;
         int[] all = counts;
-        if (part >= 0 && part < all.length) {
+        if (Integer.compareUnsigned(part, all.length) < 0) {
             if (++all[part] < 0) {
                 all[part] = 0;
                 addBeyond(part, 1L << 31);
@@ -43,7 +43,7 @@ final class Buckets {
         return false;
     }
 
-    /** The same as {@link #add(double)} of 0. */
+    /** The same as {@link #addBits} of 0. */
     boolean addZero() {
         if (counts.length > 0) {
             zeros++;

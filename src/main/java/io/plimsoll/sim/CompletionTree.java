@@ -110,17 +110,22 @@ final class CompletionTree {
         return task[leaf];
     }
 
-    /** The task at a leaf is known by another number. */
-    void rename(int leaf, int name) {
+    /** The task at a leaf is known by this number from now on. */
+    void name(int leaf, int name) {
         task[leaf] = name;
     }
 
     /** Takes the first one out, and gives the leaf where it was. */
     int pop() {
         int leaf = first();
-        hole = leaf;
-        earliest = others(leaf);
+        pop(leaf);
         return leaf;
+    }
+
+    /** Takes the first one out, whose leaf this is. */
+    void pop(int first) {
+        hole = first;
+        earliest = others(first);
     }
 
     /** The leaf of the first one; there must be one. */
@@ -152,11 +157,11 @@ final class CompletionTree {
     }
 
     /**
-     * Puts one in, and gives the leaf where it is.
+     * Puts one in, which has no name yet, and gives the leaf where it is.
      *
      * @param started the number of the start: of one agent's tasks that end at the same time, the one that was started first comes first
      */
-    int push(double time, int who, long started, int name) {
+    int push(double time, int who, long started) {
         int leaf = hole;
         if (leaf < 0) {
             if (freeCount == 0) {
@@ -165,7 +170,6 @@ final class CompletionTree {
             leaf = free[--freeCount];
         }
         hole = -1;
-        task[leaf] = name;
         agent[leaf] = who;
         start[leaf] = started;
         set(leaf, Double.doubleToRawLongBits(time));

@@ -1,5 +1,6 @@
 package io.plimsoll.sim;
 
+import io.plimsoll.balance.StrategyFault;
 import io.plimsoll.sim.model.RunLimits;
 import io.plimsoll.sim.model.Scenario;
 import io.plimsoll.sim.model.TimelineEntry;
@@ -151,15 +152,26 @@ final class Engine {
                 || arrivals.any();
     }
 
-    /** Goes the short way as far as it leads, at most to {@code last} and about so many events far; how many there were. */
+    /**
+     * Goes the short way as far as it leads, at most to {@code last} and about so many events far; how many there were.
+     *
+     * @throws StrategyFault if the strategy failed; the run is broken off then
+     */
     long hurry(double last, long events) {
         if (held || closed || !express.open()) {
             return 0;
         }
         double horizon = Math.min(timeline.time(), measuring ? until : Math.min(until, warmup));
         long before = floor.events;
-        if (express.run(last, horizon, tasksLimit - floor.completed, events)) {
-            crowded();
+        try {
+            if (express.run(last, horizon, tasksLimit - floor.completed, events)) {
+                crowded();
+            }
+        } catch (StrategyFault fault) {
+            // what stands on the floor is of before, and what happened since is lost
+            closed = true;
+            brokenOff = String.valueOf(fault.getMessage());
+            throw fault;
         }
         settleRounds();
         return floor.events - before;

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The short way through a stretch of a run in which nobody listens and tasks only come from streams, queue first in first out, and are never
  * impatient: what most long studies consist of. It does what the {@link Floor} does, in the same order and with the same sums, so results are
- * the same to the bit; but tasks, agents and roles are small objects that hold what is needed and no more, queues are rings, and what can be
+ * the same to the bit; but tasks, agents and roles are small objects that hold what is needed and no more, queues are lists through the tasks, and what can be
  * counted at the end is. When it leaves off, everything is as the floor would have left it.
  *
  * <p>It goes on as long as nothing but completions and arrivals happens, and not where a run might end.
@@ -80,22 +80,35 @@ final class Express extends ExpressFloor {
         long startsBefore = floor.starts;
         long assignmentsBefore = fleet.assignments();
         enter();
+        boolean measured = measured();
+        for (ExpressAgent agent : agents) {
+            agent.counts = agent.only == null || !measured;
+        }
         passesOn = fleet.takesTheOnlyOne();
         end = Double.doubleToRawLongBits(Math.min(Math.nextUp(last), horizon));
         clock = Double.NaN;
         // an instant has one event or more, mostly two or three
         left = budget / 2;
         go();
+        leave(clock);
         // of each task there are five: that it arrives, is ready, is assigned, begins and is completed
         long events = fleet.assignments() - assignmentsBefore + starts - startsBefore;
         for (ExpressRole role : roles) {
-            events += 2 * role.arrived + role.completed;
+            events += 2 * role.arrived + role.completed();
         }
-        leave(clock);
         floor.events += events;
         patience = events < 4L * (roles.length + agents.length + waiting) ? Math.min(1 << 20, 2 * patience) : 1;
         rest = patience > 1 ? patience : 0;
         return crowd;
+    }
+
+    /** Whether all tasks count that are assigned from now on: who waits came after the end of the warm-up, and the next do. */
+    private boolean measured() {
+        boolean after = floor.now >= warmup;
+        for (ExpressRole role : roles) {
+            after &= role.isEmpty() || role.first().ready >= warmup;
+        }
+        return after;
     }
 
     /**
@@ -142,32 +155,33 @@ final class Express extends ExpressFloor {
     private void onCompletion() {
         double now = moveTo(completions.bits());
         int leaf = completions.first();
+        if (!completions.alone(leaf)) {
+            onCompletions(now);
+            return;
+        }
         ExpressTask task = serving[leaf];
         ExpressAgent agent = servers[leaf];
-        if (!completions.alone(leaf)) {
-            complete(now);
-            settle(now);
-        } else if (waiting == 0) {
-            if (agent.own.size() > 0) {
+        if (waiting == 0) {
+            if (!agent.isEmpty()) {
                 goOn(task, agent, leaf, now);
             } else {
-                completions.pop();
+                completions.pop(leaf);
                 complete(task, agent, now);
             }
-        } else {
-            ExpressRole role = agent.only;
-            if (passesOn
-                    && role != null
-                    && passes(agent)
-                    && role.waiting.size() > 0
-                    && fleet.candidates(role.role) == 0) {
-                onBusy(role, leaf, now);
-            } else {
-                completions.pop();
-                finish(task, agent, now);
-                settle(now);
-            }
+            return;
         }
+        ExpressRole role = agent.only;
+        if (passesOn && role != null && passes(agent) && !role.isEmpty() && fleet.candidates(role.role) == 0) {
+            onBusy(role, leaf, now);
+        } else {
+            onCompletions(now);
+        }
+    }
+
+    /** There may be several completions, and whoever waits may be assigned. */
+    private void onCompletions(double now) {
+        complete(now);
+        settle(now);
     }
 
     /**
@@ -175,11 +189,12 @@ final class Express extends ExpressFloor {
      * processor finds out, it can do what remains.
      */
     private void goOn(ExpressTask done, ExpressAgent agent, int leaf, double now) {
-        ExpressTask task = agent.own.take();
+        ExpressTask task = agent.take();
         serveNext(task, agent, leaf, now);
-        agent.inService++;
-        complete(done, agent, now);
-        fleet.began(agent.agent, task.effort);
+        agent.held--;
+        agent.workloadLevel += now - origin;
+        fleet.wentOn(agent.agent, done.weight(), done.effort, done.begun, agent.serving && !full(agent), task.effort);
+        count(done, now);
         observeWait(task, now);
     }
 
@@ -192,7 +207,7 @@ final class Express extends ExpressFloor {
 
     private void finish(ExpressTask task, ExpressAgent agent, double now) {
         complete(task, agent, now);
-        if (agent.own.size() > 0) {
+        if (!agent.isEmpty()) {
             floor.beginners.add(agent.agent);
         }
         if (waiting > 0) {
@@ -206,17 +221,15 @@ final class Express extends ExpressFloor {
         agent.held--;
         agent.inService--;
         agent.workloadLevel += now - origin;
-        fleet.completed(agent.agent, task.weight, task.effort, task.begun, false, agent.serving && !full(agent));
+        fleet.completed(agent.agent, task.weight(), task.effort, task.begun, false, agent.serving && !full(agent));
         if (!agent.serving) {
             floor.agents.reviewDuty(agent.agent, now);
         }
-        count(task, agent, now);
+        count(task, now);
     }
 
-    private void count(ExpressTask task, ExpressAgent agent, double now) {
+    private void count(ExpressTask task, double now) {
         ExpressRole role = task.role;
-        agent.completed++;
-        role.completed++;
         lastCompletion = now;
         if (task.ready >= warmup) {
             role.responses.add(now - task.ready);
@@ -239,7 +252,7 @@ final class Express extends ExpressFloor {
         long known = Math.min(end, arrivals.bitsOfKnown(role.role));
         int leaf = first;
         double now = from;
-        ExpressTask task = role.waiting.take();
+        ExpressTask task = role.take();
         waiting--;
         while (true) {
             onPass(serving[leaf], servers[leaf], task, leaf, now);
@@ -254,8 +267,8 @@ final class Express extends ExpressFloor {
             if (agent.only != role || !passes(agent) || !completions.alone(leaf)) {
                 break;
             }
-            if (role.waiting.size() > 0) {
-                task = role.waiting.take();
+            if (!role.isEmpty()) {
+                task = role.take();
                 waiting--;
             } else if (arrivals.bitsOfStreams() < bits) {
                 task = next(arrivals.nextOfStreams());
@@ -273,11 +286,11 @@ final class Express extends ExpressFloor {
      */
     private void onPass(ExpressTask done, ExpressAgent agent, ExpressTask task, int leaf, double now) {
         serveNext(task, agent, leaf, now);
-        fleet.passedOn(agent.agent, task.role.role, done.weight, done.effort, done.begun, task.weight, task.effort);
+        fleet.passedOn(agent.agent, task.role.role, done.weight(), done.effort, done.begun, task.weight(), task.effort);
         // one less, one more
         agent.workloadLevel += now - origin;
         agent.workloadLevel -= now - origin;
-        count(done, agent, now);
+        count(done, now);
         given(task, agent);
         observeWait(task, now);
     }
@@ -285,7 +298,7 @@ final class Express extends ExpressFloor {
     /** Whoever has come while all were busy, the last instant's too, is put into the queue. */
     private void onCalm(ExpressRole role, double now) {
         while (arrivals.nextOfStreams() <= now) {
-            role.waiting.add(next(arrivals.nextOfStreams()));
+            role.add(next(arrivals.nextOfStreams()));
             waiting++;
         }
     }
@@ -296,25 +309,33 @@ final class Express extends ExpressFloor {
         ExpressTask task = next(now);
         ExpressRole role = task.role;
         if (arrivals.nextOfStreams() <= now) {
-            await(task);
-            arrive(now, Engine.CROWD - 1);
-        } else if (fleet.candidates(role.role) == 0) {
-            role.waiting.add(task);
-            waiting++;
-        } else {
-            ExpressAgent agent = agents[fleet.choose(role.role, task)];
-            if (agent.hasRoom()) {
-                serve(task, agent, now);
-                take(task, agent, now);
-                fleet.began(agent.agent, task.effort);
-                if (now >= warmup) {
-                    role.waits.addZero();
-                }
-            } else {
-                take(task, agent, now);
-                agent.own.add(task);
-            }
+            onArrivals(task, now);
+            return;
         }
+        int chosen = fleet.chooseIfAny(role.role, task);
+        if (chosen < 0) {
+            role.add(task);
+            waiting++;
+            return;
+        }
+        ExpressAgent agent = agents[chosen];
+        if (agent.hasRoom()) {
+            serve(task, agent, now);
+            take(task, agent, now);
+            fleet.began(agent.agent, task.effort);
+            if (now >= warmup) {
+                role.waits.addZero();
+            }
+        } else {
+            take(task, agent, now);
+            agent.add(task);
+        }
+    }
+
+    /** A task arrives, and others do at the same time. */
+    private void onArrivals(ExpressTask first, double now) {
+        await(first);
+        arrive(now, Engine.CROWD - 1);
     }
 
     /** All who come now, and what follows; if they are more than so many, only those come. */
@@ -338,12 +359,11 @@ final class Express extends ExpressFloor {
         task.effort = stream.source.effort();
         task.order = order++;
         task.ready = now;
-        task.role.arrived++;
         return task;
     }
 
     private void await(ExpressTask task) {
-        task.role.waiting.add(task);
+        task.role.add(task);
         waiting++;
         touch(task.role);
     }
@@ -366,16 +386,16 @@ final class Express extends ExpressFloor {
         ExpressRole best = null;
         for (int i = 0; i < touchedCount; i++) {
             ExpressRole role = touched[i];
-            if (role.waiting.size() > 0
+            if (!role.isEmpty()
                     && fleet.candidates(role.role) > 0
-                    && (best == null || role.waiting.first().order < best.waiting.first().order)) {
+                    && (best == null || role.first().order < best.first().order)) {
                 best = role;
             }
         }
         if (best == null) {
             return false;
         }
-        ExpressTask task = best.waiting.take();
+        ExpressTask task = best.take();
         waiting--;
         assign(task, agents[fleet.choose(best.role, task)], now);
         return true;
@@ -383,14 +403,14 @@ final class Express extends ExpressFloor {
 
     private void take(ExpressTask task, ExpressAgent agent, double now) {
         agent.held++;
-        fleet.assigned(agent.agent, task.role.role, task.weight, task.effort, !full(agent));
+        fleet.assigned(agent.agent, task.role.role, task.weight(), task.effort, !full(agent));
         agent.workloadLevel -= now - origin;
         agent.peakWorkload = Math.max(agent.peakWorkload, agent.initialWorkload + agent.held);
         given(task, agent);
     }
 
     private void given(ExpressTask task, ExpressAgent agent) {
-        if (task.ready >= warmup) {
+        if (agent.counts && task.ready >= warmup) {
             agent.given[agent.index(task.role)]++;
         }
     }
@@ -412,7 +432,7 @@ final class Express extends ExpressFloor {
     }
 
     private void queue(ExpressTask task, ExpressAgent agent, boolean begins) {
-        agent.own.add(task);
+        agent.add(task);
         if (begins) {
             floor.beginners.add(agent.agent);
         }
@@ -422,8 +442,8 @@ final class Express extends ExpressFloor {
         floor.beginners.inRosterOrder();
         for (int i = 0; i < floor.beginners.size(); i++) {
             ExpressAgent agent = agents[floor.beginners.get(i)];
-            while (agent.hasRoom() && agent.own.size() > 0) {
-                begin(agent.own.take(), agent, now);
+            while (agent.hasRoom() && !agent.isEmpty()) {
+                begin(agent.take(), agent, now);
             }
         }
         floor.beginners.clear();
@@ -437,7 +457,7 @@ final class Express extends ExpressFloor {
 
     private void serve(ExpressTask task, ExpressAgent agent, double now) {
         agent.inService++;
-        int leaf = completions.push(end(task, agent, now), agent.agent, ++starts, -1);
+        int leaf = completions.push(end(task, agent, now), agent.agent, ++starts);
         if (leaf >= serving.length) {
             makeLeaves();
         }

@@ -2,16 +2,13 @@ package io.plimsoll.sim;
 
 import org.jspecify.annotations.Nullable;
 
-/** An agent on the short way: what changes with every task, side by side. */
-final class ExpressAgent {
+/** An agent on the short way, a queue of what it was assigned and has not begun: what changes with every task, side by side. */
+final class ExpressAgent extends ExpressQueue {
     static final ExpressAgent NOBODY = new ExpressAgent(-1, new ExpressRole[0]);
 
     final int agent;
     /** The roles that it can take. */
     final ExpressRole[] roles;
-    /** What it was assigned and has not begun. */
-    final ExpressQueue own = new ExpressQueue();
-
     /** The role that it can take, if there is only one. */
     final @Nullable ExpressRole only;
 
@@ -25,9 +22,14 @@ final class ExpressAgent {
     int initialWorkload;
     int peakWorkload;
     double workloadLevel;
-    long completed;
+    /** Whether the measured tasks that it gets are counted one by one: not if all are, and for one role. */
+    boolean counts;
     /** For each of its roles the measured tasks that it got. */
     long[] given = new long[0];
+    /** How many tasks it had been assigned when the way began. */
+    long assignedBefore;
+    /** How many of those it had not completed. */
+    int heldBefore;
 
     ExpressAgent(int agent, ExpressRole[] roles) {
         this.agent = agent;

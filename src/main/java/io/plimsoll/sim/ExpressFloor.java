@@ -45,6 +45,14 @@ abstract sealed class ExpressFloor permits Express {
         starts = floor.starts;
         order = floor.tasks.nextOrder();
         lastCompletion = floor.lastCompletion;
+        for (ExpressStream stream : streams) {
+            stream.numberBefore = stream.source.number;
+        }
+        for (ExpressRole role : roles) {
+            role.arrived = 0;
+            role.unfinishedBefore = 0;
+            role.unfinishedAfter = 0;
+        }
         for (ExpressAgent agent : agents) {
             floor.agents.lend(agent);
         }
@@ -57,12 +65,11 @@ abstract sealed class ExpressFloor permits Express {
         }
         waiting = 0;
         for (ExpressRole role : roles) {
-            role.arrived = 0;
-            role.completed = 0;
-            waiting += move(floor.waiting, role.role, role.waiting);
+            waiting += floor.waiting.length(role.role);
+            move(floor.waiting, role.role, role);
         }
         for (ExpressAgent agent : agents) {
-            move(floor.own, agent.agent, agent.own);
+            move(floor.own, agent.agent, agent);
         }
         floor.tasks.clear();
     }
@@ -97,13 +104,12 @@ abstract sealed class ExpressFloor permits Express {
         }
     }
 
-    private int move(TaskQueues from, int queue, ExpressQueue to) {
+    private void move(TaskQueues from, int queue, ExpressQueue to) {
         while (from.length(queue) > 0) {
             int task = from.first(queue);
             from.remove(queue, task);
             to.add(known(task));
         }
-        return to.size();
     }
 
     private ExpressTask known(int slot) {
@@ -114,27 +120,29 @@ abstract sealed class ExpressFloor permits Express {
         task.ready = tasks.ready[slot];
         task.effort = tasks.effort[slot];
         task.begun = tasks.begun[slot];
+        task.role.unfinishedBefore++;
         return task;
     }
 
     final void leave(double now) {
         floor.starts = starts;
         floor.lastCompletion = lastCompletion;
+        for (ExpressStream stream : streams) {
+            stream.role.arrived += stream.source.number - stream.numberBefore;
+        }
         for (ExpressRole role : roles) {
             floor.tasks.passOver(role.arrived);
-            floor.completed += role.completed;
             floor.roles.total[role.role] += role.arrived;
-            floor.roles.completed[role.role] += role.completed;
             floor.measures.ready(role.role, now, role.arrived);
-            while (role.waiting.size() > 0) {
-                floor.waiting.add(role.role, restore(role.waiting.take()));
+            while (!role.isEmpty()) {
+                floor.waiting.add(role.role, restore(role.take()));
             }
         }
         for (ExpressAgent agent : agents) {
             floor.agents.takeBack(agent);
-            long assignment = fleet.assignments() - agent.own.size();
-            while (agent.own.size() > 0) {
-                int task = restore(agent.own.take());
+            long assignment = fleet.assignments() - (agent.held - agent.inService);
+            while (!agent.isEmpty()) {
+                int task = restore(agent.take());
                 floor.tasks.agent[task] = agent.agent;
                 floor.tasks.assigned[task] = ++assignment;
                 floor.tasks.state(task, TaskState.ASSIGNED);
@@ -146,6 +154,10 @@ abstract sealed class ExpressFloor permits Express {
                 inService(leaf);
             }
         }
+        for (ExpressRole role : roles) {
+            floor.completed += role.completed();
+            floor.roles.completed[role.role] += role.completed();
+        }
         if (!Double.isNaN(now)) {
             floor.time(now);
         }
@@ -154,7 +166,7 @@ abstract sealed class ExpressFloor permits Express {
     private void inService(int leaf) {
         ExpressTask known = serving[leaf];
         int task = restore(known);
-        completions.rename(leaf, task);
+        completions.name(leaf, task);
         floor.tasks.leaf[task] = leaf;
         floor.tasks.agent[task] = servers[leaf].agent;
         floor.tasks.begun[task] = known.begun;
@@ -163,6 +175,7 @@ abstract sealed class ExpressFloor permits Express {
 
     private int restore(ExpressTask known) {
         int task = floor.tasks.restore(known);
+        known.role.unfinishedAfter++;
         known.stream.free(known);
         return task;
     }

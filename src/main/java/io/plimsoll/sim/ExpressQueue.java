@@ -1,40 +1,37 @@
 package io.plimsoll.sim;
 
-/** A queue of tasks on the short way, in a ring: first in, first out. Allocates only to grow. */
-final class ExpressQueue {
-    private ExpressTask[] ring = new ExpressTask[8];
-    private int head;
-    private int size;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
-    int size() {
-        return size;
+/** A queue of tasks on the short way, each of which knows the next: first in, first out. A task is in one queue at most. */
+abstract sealed class ExpressQueue permits ExpressAgent, ExpressRole {
+    private @Nullable ExpressTask first;
+    /** The last one, if there is any. */
+    private @Nullable ExpressTask last;
+
+    final boolean isEmpty() {
+        return first == null;
     }
 
     /** The first one; there must be one. */
-    ExpressTask first() {
-        return ring[head];
+    final ExpressTask first() {
+        return Objects.requireNonNull(first);
     }
 
-    ExpressTask take() {
-        ExpressTask task = ring[head];
-        head = (head + 1) & (ring.length - 1);
-        size--;
+    /** Takes the first one out; there must be one. */
+    final ExpressTask take() {
+        ExpressTask task = first();
+        first = task.next;
         return task;
     }
 
-    void add(ExpressTask task) {
-        if (size == ring.length) {
-            grow();
+    final void add(ExpressTask task) {
+        task.next = null;
+        if (first == null) {
+            first = task;
+        } else {
+            Objects.requireNonNull(last).next = task;
         }
-        ring[(head + size) & (ring.length - 1)] = task;
-        size++;
-    }
-
-    private void grow() {
-        ExpressTask[] longer = new ExpressTask[2 * size];
-        System.arraycopy(ring, head, longer, 0, size - head);
-        System.arraycopy(ring, 0, longer, size - head, head);
-        ring = longer;
-        head = 0;
+        last = task;
     }
 }

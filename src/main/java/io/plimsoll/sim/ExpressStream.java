@@ -1,7 +1,7 @@
 package io.plimsoll.sim;
 
 import io.plimsoll.sim.model.ArrivalStream;
-import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** A stream of tasks on the short way, with those that can be used again. */
 final class ExpressStream {
@@ -11,8 +11,11 @@ final class ExpressStream {
     final double weight;
     final StreamSource source;
 
-    private ExpressTask[] free = new ExpressTask[16];
-    private int freeCount;
+    /** The number of the last task that arrived before the way began. */
+    long numberBefore;
+
+    /** The first of those that can be used again. */
+    private @Nullable ExpressTask free;
 
     ExpressStream(int index, StreamSource source, ExpressRole role) {
         this.index = index;
@@ -25,13 +28,16 @@ final class ExpressStream {
 
     /** One to be used; what it holds is of no meaning. */
     ExpressTask task() {
-        return freeCount > 0 ? free[--freeCount] : new ExpressTask(this);
+        ExpressTask task = free;
+        if (task == null) {
+            return new ExpressTask(this);
+        }
+        free = task.next;
+        return task;
     }
 
     void free(ExpressTask task) {
-        if (freeCount == free.length) {
-            free = Arrays.copyOf(free, 2 * freeCount);
-        }
-        free[freeCount++] = task;
+        task.next = free;
+        free = task;
     }
 }

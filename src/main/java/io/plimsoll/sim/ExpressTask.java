@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 final class ExpressTask implements Request {
     final ExpressStream stream;
     final ExpressRole role;
-    final double weight;
+    /** The next one in the queue in which this one is, or of those that can be used again. */
+    @Nullable ExpressTask next;
 
     long number;
     long order;
@@ -19,7 +20,6 @@ final class ExpressTask implements Request {
     ExpressTask(ExpressStream stream) {
         this.stream = stream;
         role = stream.role;
-        weight = stream.weight;
     }
 
     @Override
@@ -34,7 +34,7 @@ final class ExpressTask implements Request {
 
     @Override
     public double weight() {
-        return weight;
+        return stream.weight;
     }
 
     @Override

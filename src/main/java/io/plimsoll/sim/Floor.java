@@ -319,7 +319,9 @@ final class Floor {
         double seen = seen(task);
         fleet.began(agent, seen);
         double end = watched ? Double.POSITIVE_INFINITY : now + tasks.effort[task] / agents.speed[agent];
-        tasks.leaf[task] = completions.push(end, agent, starts, task);
+        int leaf = completions.push(end, agent, starts);
+        completions.name(leaf, task);
+        tasks.leaf[task] = leaf;
         if (mayOverrun()) {
             tasks.overrun[task] = false;
             expectOverrun(task, seen, agents.speed[agent]);

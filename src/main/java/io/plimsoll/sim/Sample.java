@@ -20,8 +20,10 @@ final class Sample {
     /** Those that are not kept. */
     private final Buckets buckets;
 
-    private double max = Double.NEGATIVE_INFINITY;
-    private double min = Double.POSITIVE_INFINITY;
+    /** The bits of the largest and the smallest value: those of numbers that are not negative are in the same order. */
+    private long max = -1;
+
+    private long min = Long.MAX_VALUE;
 
     Sample() {
         buckets = new Buckets();
@@ -42,25 +44,22 @@ final class Sample {
         double back = next - sum;
         error += (sum - (next - back)) + (value - back);
         sum = next;
-        if (value > max) {
-            max = value;
+        long bits = Double.doubleToRawLongBits(value);
+        if (bits > max) {
+            max = bits;
         }
-        if (value < min) {
-            min = value;
+        if (bits < min) {
+            min = bits;
         }
-        if (!buckets.add(value)) {
+        if (!buckets.addBits(bits)) {
             keep(value);
         }
     }
 
     /** The same as {@link #add} of 0. */
     void addZero() {
-        if (0 > max) {
-            max = 0;
-        }
-        if (0 < min) {
-            min = 0;
-        }
+        max = Math.max(max, 0);
+        min = 0;
         if (!buckets.addZero()) {
             keep(0);
         }
@@ -84,7 +83,7 @@ final class Sample {
             return;
         }
         for (int i = 0; i < kept; i++) {
-            if (!buckets.add(values[i])) {
+            if (!buckets.addBits(Double.doubleToRawLongBits(values[i]))) {
                 buckets.widen(values[i]);
             }
         }
@@ -95,7 +94,7 @@ final class Sample {
     void add(Sample other) {
         if (other.buckets.isEmpty()) {
             for (int i = 0; i < other.kept; i++) {
-                if (!buckets.add(other.values[i])) {
+                if (!buckets.addBits(Double.doubleToRawLongBits(other.values[i]))) {
                     keep(other.values[i]);
                 }
             }
@@ -132,7 +131,7 @@ final class Sample {
     }
 
     @Nullable Double max() {
-        return count() == 0 ? null : max;
+        return count() == 0 ? null : Double.longBitsToDouble(max);
     }
 
     /** The value at rank ⌈percent/100 · n⌉ of the sorted values; {@code null} without any. */
@@ -143,7 +142,7 @@ final class Sample {
         }
         long rank = rank(percent, count);
         if (!buckets.isEmpty()) {
-            return Math.clamp(buckets.valueAt(rank), min, max);
+            return Math.clamp(buckets.valueAt(rank), Double.longBitsToDouble(min), Double.longBitsToDouble(max));
         }
         return Selection.select(values, kept, (int) rank - 1);
     }

@@ -32,6 +32,14 @@ class EngineOptionsTest {
         assertThat(Arrays.stream(Class.forName("io.plimsoll.sim.Express").getDeclaredMethods())
                         .map(Method::getName)
                         .filter(name -> name.startsWith("on")))
-                .containsExactlyInAnyOrder("onArrival", "onCompletion", "onBoth", "onBusy", "onPass", "onCalm");
+                .containsExactlyInAnyOrder(
+                        "onArrival",
+                        "onArrivals",
+                        "onCompletion",
+                        "onCompletions",
+                        "onBoth",
+                        "onBusy",
+                        "onPass",
+                        "onCalm");
     }
 }

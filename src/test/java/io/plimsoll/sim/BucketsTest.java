@@ -30,9 +30,9 @@ class BucketsTest {
         Buckets buckets = times(3, most);
         long octave = buckets.bytes();
         assertThat(buckets.count()).isEqualTo(most);
-        assertThat(buckets.add(3)).isTrue();
+        assertThat(buckets.addBits(Double.doubleToRawLongBits(3))).isTrue();
         assertThat(buckets.count()).as("one by one").isEqualTo(most + 1);
-        assertThat(buckets.add(3)).isTrue();
+        assertThat(buckets.addBits(Double.doubleToRawLongBits(3))).isTrue();
         assertThat(buckets.count()).isEqualTo(most + 2);
         assertThat(buckets.bytes()).as("that much more is kept").isEqualTo(3 * octave);
         assertThat(times(3, most + 1).count()).as("at a time").isEqualTo(most + 1);

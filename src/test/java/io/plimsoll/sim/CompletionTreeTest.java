@@ -33,6 +33,13 @@ class CompletionTreeTest {
         return new CompletionTree(fleet);
     }
 
+    /** The task has the number of its start. */
+    private static int push(CompletionTree tree, double time, int agent, int start) {
+        int leaf = tree.push(time, agent, start);
+        tree.name(leaf, start);
+        return leaf;
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6})
     void givesTheEarliestFirstThenTheFirstOfTheRosterThenTheFirstStarted(long seed) {
@@ -45,7 +52,7 @@ class CompletionTreeTest {
                 // few different times, so that many are at once
                 double time = random.nextInt(30) == 0 ? Double.POSITIVE_INFINITY : random.nextInt(20);
                 int agent = random.nextInt(AGENTS);
-                int leaf = tree.push(time, agent, i, i);
+                int leaf = push(tree, time, agent, i);
                 expected.add(new Pending(time, agent, i, i, leaf));
             } else if (random.nextBoolean()) {
                 Pending first = expected.stream().min(ORDER).orElseThrow();
@@ -97,11 +104,11 @@ class CompletionTreeTest {
     void whatIsPutInAgainStandsWhereItBelongs() {
         CompletionTree tree = tree();
         for (int i = 0; i < 8; i++) {
-            tree.push(10 + i, i, i, i);
+            push(tree, 10 + i, i, i);
         }
         assertThat(tree.task(tree.pop())).isZero();
         assertThat(tree.size()).isEqualTo(7);
-        tree.push(12, 3, 8, 8);
+        push(tree, 12, 3, 8);
         assertThat(tree.size()).isEqualTo(8);
         List<Integer> order = new ArrayList<>();
         while (tree.size() > 0) {

@@ -98,23 +98,31 @@ class ExpressPartsTest {
     @Test
     void aQueueGivesWhoCameFirst() {
         ExpressStream stream = stream();
-        ExpressQueue queue = new ExpressQueue();
-        for (int i = 0; i < 5; i++) {
-            queue.add(stream.task());
+        ExpressQueue queue = role(0);
+        assertThat(queue.isEmpty()).isTrue();
+        for (int round = 0; round < 3; round++) {
+            ExpressTask[] tasks = new ExpressTask[5];
+            for (int i = 0; i < tasks.length; i++) {
+                tasks[i] = stream.task();
+                queue.add(tasks[i]);
+                assertThat(queue.first()).isSameAs(tasks[0]);
+            }
+            for (ExpressTask task : tasks) {
+                assertThat(queue.isEmpty()).isFalse();
+                assertThat(queue.first()).isSameAs(task);
+                assertThat(queue.take()).isSameAs(task);
+                stream.free(task);
+            }
+            assertThat(queue.isEmpty()).as("empty again").isTrue();
         }
-        for (int i = 0; i < 5; i++) {
-            queue.take();
-        }
-        ExpressTask[] tasks = new ExpressTask[20];
-        for (int i = 0; i < tasks.length; i++) {
-            tasks[i] = stream.task();
-            queue.add(tasks[i]);
-        }
-        assertThat(queue.size()).isEqualTo(20);
-        for (ExpressTask task : tasks) {
-            assertThat(queue.first()).isSameAs(task);
-            assertThat(queue.take()).isSameAs(task);
-        }
-        assertThat(queue.size()).isZero();
+        ExpressTask first = stream.task();
+        ExpressTask second = stream.task();
+        queue.add(first);
+        queue.add(second);
+        queue.take();
+        queue.add(first);
+        assertThat(queue.take()).isSameAs(second);
+        assertThat(queue.take()).as("one that was in it before").isSameAs(first);
+        assertThat(queue.isEmpty()).isTrue();
     }
 }

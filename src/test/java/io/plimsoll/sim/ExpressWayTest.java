@@ -1,9 +1,11 @@
 package io.plimsoll.sim;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.plimsoll.balance.RandomSource;
 import io.plimsoll.balance.Strategies;
+import io.plimsoll.balance.StrategyFault;
 import io.plimsoll.balance.StrategySpec;
 import io.plimsoll.sim.model.AgentSpec;
 import io.plimsoll.sim.model.ArrivalStream;
@@ -450,5 +452,41 @@ class ExpressWayTest {
         assertThat(quick.hurry(20, 1000)).isEqualTo(16 * (10 * 3 + 6 + 7));
         untilAfter(ordinary, 20);
         assertThat(standing(quick)).isEqualTo(standing(ordinary));
+    }
+
+    /** Whoever has more than it can do at once is full when only idle ones are given tasks, though it has just completed one. */
+    @Test
+    void whoGoesOnWithMoreThanItsCapacityIsNoCandidate() {
+        Scenario scenario = Scenario.named("switched")
+                .withDispatch(Dispatch.IMMEDIATE)
+                .withAgents(List.of(AgentSpec.of("one", "dev")))
+                .withArrivals(List.of(
+                        new ArrivalStream("s", "dev", constant(1), constant(3.25), 1, 0, null, 0, null, 4L, null),
+                        new ArrivalStream("t", "dev", constant(1), constant(1), 1, 0, null, 7, null, 1L, null)));
+        Simulation run = new Simulation(scenario, EventListener.NONE, false);
+        run.advanceTo(4.1);
+        run.apply(new Command.SwitchDispatch(Dispatch.WHEN_IDLE));
+        run.advanceTo(8.5);
+        assertThat(run.inProgress()).isEqualTo(1);
+        assertThat(run.assigned()).isEqualTo(1);
+        assertThat(run.waiting()).isEqualTo(1);
+    }
+
+    /** The agent is so slow that with one task its delay is more than a number can hold, and so is nobody's. */
+    @Test
+    void aRunInWhichTheStrategyFailsIsBrokenOff() {
+        Scenario scenario = Scenario.named("slow")
+                .withStrategy(StrategySpec.of("shortest-expected-delay"))
+                .withDispatch(Dispatch.IMMEDIATE)
+                .withAgents(List.of(new AgentSpec("x", "dev", false, 1, 1e-308, 1, List.of(), 0)))
+                .withArrivals(List.of(stream("s", 1, 1)))
+                .withRun(RunLimits.until(10));
+        Engine quick = opened(scenario);
+        assertThatThrownBy(() -> quick.hurry(EVER, 100))
+                .isInstanceOf(StrategyFault.class)
+                .hasMessage(quick.failure());
+        assertThat(quick.closed()).isTrue();
+        assertThat(quick.nextInstant()).isEqualTo(EVER);
+        assertThat(quick.hurry(EVER, 100)).isZero();
     }
 }
