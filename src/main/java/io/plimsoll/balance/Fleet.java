@@ -22,8 +22,8 @@ public final class Fleet implements Figures {
     private boolean ordered;
 
     private boolean drifts;
-    /** Whether all that the strategy says is to take the least of its key, so that it need not be asked. */
-    private boolean least;
+    /** Whether its key may ask how many tasks are in service without drifting: of a strategy that is not one of the rules here nobody can say. */
+    private boolean mayAskService;
 
     private boolean only;
     private boolean working;
@@ -86,7 +86,7 @@ public final class Fleet implements Figures {
         smooth = strategy.smooth();
         ordered = smooth || key != null;
         drifts = key != null && key.drifts();
-        least = strategy instanceof LeastOf;
+        mayAskService = ordered && !(strategy instanceof LeastOf);
         only = strategy.takesTheOnlyOne();
         // of stale figures nobody can say who will look at them
         working = stale || strategy.seesWork();
@@ -217,9 +217,8 @@ public final class Fleet implements Figures {
      * @param nextEffort as strategies see it
      */
     public void wentOn(int agent, double weight, double effort, double begun, boolean can, double nextEffort) {
-        // a plug-in's key may ask how many tasks are in service: of the two acts only the first puts the agent where it
-        // belongs by that
-        if (working || (ordered && !least)) {
+        // of the two acts only the first puts the agent where it belongs by the tasks in service
+        if (working || mayAskService) {
             completed(agent, weight, effort, begun, false, can);
             began(agent, nextEffort);
         } else {
@@ -364,7 +363,7 @@ public final class Fleet implements Figures {
         if (candidates.candidates() == 0) {
             return -1;
         }
-        int agent = least ? candidates.least() : strategy.choose(request, candidates, chance);
+        int agent = strategy.choose(request, candidates, chance);
         if (agent >= 0 && agent < size && states.candidate(agent) && states.index(agent, role) >= 0) {
             return agent;
         }

@@ -1,7 +1,6 @@
 package io.plimsoll.balance;
 
 import java.util.Arrays;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -150,8 +149,7 @@ final class FleetRole implements Candidates {
         WholeKey count = wholeKey;
         Key present = key;
         if (small != null && count != null) {
-            long figure = count == LeastLoaded.KEY ? fleet.workload(agent) : count.whole(fleet, agent);
-            if (!small.set(position, figure, states.lastAssigned(agent))) {
+            if (!small.set(position, count.whole(fleet, agent), states.lastAssigned(agent))) {
                 large = true;
                 valid = false;
             }
@@ -205,12 +203,6 @@ final class FleetRole implements Candidates {
     @Override
     public int lastPlace() {
         return last < 0 ? -1 : fleet.place(last);
-    }
-
-    /** Who has the least of the key of the strategy in force, which has one; there are candidates. */
-    int least() {
-        validate();
-        return least(Objects.requireNonNull(key));
     }
 
     @Override

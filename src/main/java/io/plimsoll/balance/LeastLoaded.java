@@ -11,9 +11,6 @@ package io.plimsoll.balance;
  * where load figures are stale, all that arrives between two refreshes runs to the agent that looked idlest.
  */
 final class LeastLoaded extends LeastOf {
-    /** The key that is asked for most often. */
-    static final WholeKey KEY = Figures::workload;
-
     LeastLoaded() {
         super(
                 "least-loaded",
@@ -21,6 +18,6 @@ final class LeastLoaded extends LeastOf {
                 "The agent with the fewest unfinished tasks; among equals, the one that has waited longest for a task.",
                 "workload",
                 Scores.Unit.TASKS,
-                KEY);
+                (WholeKey) Figures::workload);
     }
 }

@@ -46,7 +46,6 @@ abstract class LeastOf implements Strategy, StrategyProvider {
         return candidates.least(key);
     }
 
-    /** What {@link Strategy#choose} chooses by, and nothing else. */
     @Override
     public final Key key() {
         return key;

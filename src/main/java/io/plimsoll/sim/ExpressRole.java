@@ -13,10 +13,6 @@ final class ExpressRole extends ExpressQueue {
 
     long unfinishedAfter;
 
-    /** Tasks that were completed on the way: known once it has ended. */
-    long completed() {
-        return unfinishedBefore + arrived - unfinishedAfter;
-    }
     /** Whether one of its tasks may have become assignable at this instant. */
     boolean touched;
 
@@ -24,5 +20,10 @@ final class ExpressRole extends ExpressQueue {
         this.role = role;
         waits = measures.waits(role);
         responses = measures.responses(role);
+    }
+
+    /** Tasks that were completed on the way: known once it has ended. */
+    long completed() {
+        return unfinishedBefore + arrived - unfinishedAfter;
     }
 }
