@@ -38,6 +38,6 @@ if [ $tiers = 4 ] && read -r enabled 2>/dev/null </sys/kernel/mm/transparent_hug
   esac
 fi
 exec "$root/lib/runtime/bin/java" -Xlog:disable "-Xlog:all=warning,aot*=off,cds*=off:stderr" "-XX:TieredStopAtLevel=$tiers" \
-  -XX:+UseSerialGC -XX:SoftRefLRUPolicyMSPerMB=0 -XX:CompileCommand=quiet '-XX:CompileCommand=dontinline,io.plimsoll.sim.Express::on*' \
+  -XX:+UseSerialGC -XX:SoftRefLRUPolicyMSPerMB=0 -XX:-UseCompressedOops -XX:CompileCommand=quiet '-XX:CompileCommand=dontinline,io.plimsoll.sim.Express::on*' \
   $pages -XX:-UsePerfData --enable-native-access=javafx.graphics,io.plimsoll \
   "-XX:AOTCache=$root/lib/app/$cache.aot" -m io.plimsoll/io.plimsoll.app.Main "$@"

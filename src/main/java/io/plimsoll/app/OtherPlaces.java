@@ -25,6 +25,7 @@ public final class OtherPlaces implements Places {
     static final List<String> WORKER_OPTIONS = List.of(
             "-XX:+UseSerialGC",
             "-XX:-UsePerfData",
+            "-XX:-UseCompressedOops",
             "-XX:CompileCommand=quiet",
             "-XX:CompileCommand=dontinline,io.plimsoll.sim.Express::on*");
 

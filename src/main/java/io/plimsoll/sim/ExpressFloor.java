@@ -77,7 +77,9 @@ abstract sealed class ExpressFloor permits Express {
     /** An object for each role, stream and agent that has none yet. */
     private void makeRoom() {
         int known = roles.length;
-        roles = Arrays.copyOf(roles, floor.roles.size());
+        if (known < floor.roles.size()) {
+            roles = Arrays.copyOf(roles, floor.roles.size());
+        }
         for (int role = known; role < roles.length; role++) {
             roles[role] = new ExpressRole(role, floor.measures);
         }
@@ -86,7 +88,9 @@ abstract sealed class ExpressFloor permits Express {
             streams[i] = new ExpressStream(i, source, roles[source.role]);
         }
         known = agents.length;
-        agents = Arrays.copyOf(agents, floor.agents.size());
+        if (known < floor.agents.size()) {
+            agents = Arrays.copyOf(agents, floor.agents.size());
+        }
         for (int agent = known; agent < agents.length; agent++) {
             int[] able = floor.agents.roles[agent];
             ExpressRole[] all = new ExpressRole[able.length];

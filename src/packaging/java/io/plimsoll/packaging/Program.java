@@ -14,12 +14,14 @@ final class Program {
     static final String MODULE = "io.plimsoll";
     static final String MAIN = MODULE + "/io.plimsoll.app.Main";
     /**
-     * What the toolkit keeps softly (images that it drew on once) goes with the next full collection: it grew by 57 MB a minute. The parts of
-     * the engine's loop are compiled each by itself: all at once takes a second, and a run is over before that.
+     * What the toolkit keeps softly (images that it drew on once) goes with the next full collection: it grew by 57 MB a minute. References are
+     * whole, so that the engine, which follows them, need not unpack each; and the parts of its loop are compiled each by itself: all at once
+     * takes a second, and a run is over before that.
      */
     static final List<String> JAVA_OPTIONS = List.of(
             "-XX:+UseSerialGC",
             "-XX:SoftRefLRUPolicyMSPerMB=0",
+            "-XX:-UseCompressedOops",
             "-XX:CompileCommand=quiet",
             "-XX:CompileCommand=dontinline,io.plimsoll.sim.Express::on*",
             "-XX:-UsePerfData",

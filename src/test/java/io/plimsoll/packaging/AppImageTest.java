@@ -145,6 +145,7 @@ class AppImageTest {
         command.addAll(
                 1,
                 List.of(
+                        "-XX:-UseCompressedOops",
                         "-XX:AOTCache=" + IMAGE.resolve("lib/app/cli.aot"),
                         "-XX:AOTMode=on",
                         "-Xlog:class+load:file=" + loaded));

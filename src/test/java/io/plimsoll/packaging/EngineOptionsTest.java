@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whoever starts a Java for the engine has the parts of its loop compiled each by itself, and these are the parts. */
+/** Whoever starts a Java for the engine has references whole and the parts of its loop compiled each by itself, and these are the parts. */
 class EngineOptionsTest {
     @ParameterizedTest
     @ValueSource(
@@ -24,7 +24,9 @@ class EngineOptionsTest {
     void theyAreNamedWhereverAJavaIsStarted(String file) throws IOException {
         assertThat(Files.readString(Path.of(file)))
                 .containsSubsequence(
-                        "-XX:CompileCommand=quiet", "-XX:CompileCommand=dontinline,io.plimsoll.sim.Express::on*");
+                        "-XX:-UseCompressedOops",
+                        "-XX:CompileCommand=quiet",
+                        "-XX:CompileCommand=dontinline,io.plimsoll.sim.Express::on*");
     }
 
     @Test
