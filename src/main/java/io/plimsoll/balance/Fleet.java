@@ -1,6 +1,7 @@
 package io.plimsoll.balance;
 
 import java.util.Arrays;
+import java.util.Objects;
 
 /**
  * A fleet that is kept: agents join, become candidates or not, and their loads go up and down, one at a time; a choice and a change cost
@@ -9,7 +10,7 @@ import java.util.Arrays;
  * <p>For each role the agents that can take it stand in roster order, with an index that fits the strategy in force: who are candidates (the
  * k-th, the next after a place), and who has the least of its key. Keys that grow as time goes by, such as the work that is left, are kept
  * by what they would have been at time 0, so that nothing is to be done while time goes by. Not thread-safe; allocates only when agents or
- * roles join or the strategy changes.
+ * roles join or the strategy changes. It is asked and told a million times a second, so it takes the numbers of agents and roles at their word.
  *
  * <p>With stale figures strategies see loads as they were at the last {@link #refresh}; candidates and ties are always current.
  */
@@ -105,8 +106,12 @@ public final class Fleet implements Figures {
      * A new agent, last in the roster and no candidate yet; agents are numbered from 0.
      *
      * @param roleNumbers the roles that it can take, each once, at least one
+     * @throws IndexOutOfBoundsException if there is no such role; nobody joins then
      */
     public int add(String name, int[] roleNumbers, int capacity, double speed, int workload) {
+        for (int role : roleNumbers) {
+            Objects.checkIndex(role, roleCount);
+        }
         if (size == places.length) {
             places = Arrays.copyOf(places, 2 * size);
         }

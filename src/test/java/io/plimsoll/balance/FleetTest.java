@@ -163,6 +163,20 @@ class FleetTest {
     }
 
     @Test
+    void nobodyJoinsForARoleThatThereIsNot() {
+        Fleet fleet = fleet("least-loaded", false);
+
+        assertThatThrownBy(() -> fleet.add("nobody", new int[] {0, 1}, 1, 1, 0))
+                .isInstanceOf(IndexOutOfBoundsException.class);
+
+        assertThat(join(fleet, 0)).isZero();
+        assertThat(fleet.candidates(0)).isEqualTo(1);
+        assertThat(fleet.choose(0, TASK)).isZero();
+        fleet.candidate(0, false);
+        assertThat(fleet.candidates(0)).isZero();
+    }
+
+    @Test
     void refusesToChooseAmongNobodyAndSomebodyWhoIsNoCandidate() {
         Fleet fleet = fleet("least-loaded", false);
         int a = join(fleet, 0);

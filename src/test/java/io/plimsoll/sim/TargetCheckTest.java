@@ -80,6 +80,18 @@ class TargetCheckTest {
     }
 
     @Test
+    void aTaskThatIsCompletedIsLateIfThatWasAfterItsTime() {
+        Scenario scenario = SCENARIO.withTasks(
+                        List.of(task("a1", "a", 3.0, null), task("a2", "a", 8.0, null), task("a3", "a", 13.0, null)))
+                .withTargets(List.of(new Target("a", Measure.LATE, null, .5)))
+                .withRun(RunLimits.NONE);
+        Simulation run = new Simulation(scenario);
+        run.run();
+        // done at 4, 8 and 12
+        assertThat(run.results().targets().get(0).value()).isEqualTo(1 / 3.0);
+    }
+
+    @Test
     void isNotMetWithoutObservationUnlessThereAreNoTasks() {
         assertThat(check("idle", Measure.WAIT, null, 1))
                 .extracting("value", "met")
