@@ -12,8 +12,10 @@ import io.plimsoll.sim.model.Role;
 import io.plimsoll.sim.model.RunLimits;
 import io.plimsoll.sim.model.Scenario;
 import io.plimsoll.sim.model.TaskSpec;
+import io.plimsoll.sim.model.TimelineEntry;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What a run tells of itself, and how its clock is moved. */
@@ -335,12 +337,16 @@ class RunStateTest {
         assertThat(open(TWO).results().stats()).isEqualTo(new Results.WorkloadStats(0, 0, null, 0));
     }
 
+    private static TaskSpec arriving(String id, String role) {
+        return new TaskSpec(id, role, null, 0, 1, 1, 3, List.of(), null, null, null, false);
+    }
+
     @Test
     void manyThatBeginAtOneInstantDoSoInRosterOrder() {
         int many = 50;
         List<String> begun = new ArrayList<>();
         EventListener listener = new Hearing((run, type, time, task, agent) -> {
-            if (type == EventType.STARTED && time > 0) {
+            if (type == EventType.STARTED) {
                 begun.add(run.agentName(agent));
             }
         });
@@ -351,8 +357,8 @@ class RunStateTest {
         for (int i = 0; i < many; i++) {
             agents.add(AgentSpec.of("agent-" + i, "role-" + i));
             order.add("agent-" + i);
-            tasks.addFirst(TaskSpec.of("first-" + i, "role-" + i, 3));
-            tasks.addFirst(TaskSpec.of("second-" + i, "role-" + i, 3));
+            tasks.addFirst(arriving("first-" + i, "role-" + i));
+            tasks.addFirst(arriving("second-" + i, "role-" + i));
         }
         Simulation run = new Simulation(
                 Scenario.named("all at once")
@@ -362,9 +368,30 @@ class RunStateTest {
                 listener,
                 true);
         run.run();
-        assertThat(begun).containsExactlyElementsOf(order);
+        assertThat(begun.subList(0, many)).as("when they come").isEqualTo(order);
+        assertThat(begun.subList(many, 2 * many)).as("when the first are done").isEqualTo(order);
         assertThat(run.roleCount()).isEqualTo(many);
-        assertThat(run.now()).isEqualTo(6);
+        assertThat(run.now()).isEqualTo(7);
+    }
+
+    private static List<String> roster(Simulation run) {
+        List<String> names = new ArrayList<>();
+        for (int agent : run.roster()) {
+            names.add(run.agentName(agent));
+        }
+        return names;
+    }
+
+    @Test
+    void rolesThatOnlyTheTimelineNamesComeLastInItsOrder() {
+        Simulation run = open(Scenario.named("later")
+                .withRun(RunLimits.until(3))
+                .withRoles(List.of(Role.of("a", 1)))
+                .withTimeline(List.of(
+                        new TimelineEntry(2, null, new TimelineEntry.SetAgents(Map.of("late", 1))),
+                        new TimelineEntry(1, null, new TimelineEntry.SetAgents(Map.of("early", 1, "a", 2))))));
+        run.run();
+        assertThat(roster(run)).containsExactly("a-1", "a-2", "late-1", "early-1");
     }
 
     @Test
@@ -374,11 +401,7 @@ class RunStateTest {
                 .withAgents(List.of(AgentSpec.of("lead", "b"))));
         run.apply(new Command.AddAgent(AgentSpec.of("guest", "a")));
         run.apply(new Command.SetAgents("a", 2));
-        List<String> names = new ArrayList<>();
-        for (int agent : run.roster()) {
-            names.add(run.agentName(agent));
-        }
-        assertThat(names).containsExactly("lead", "a-1", "a-2", "b-1", "guest");
+        assertThat(roster(run)).containsExactly("lead", "a-1", "a-2", "b-1", "guest");
         run.apply(new Command.RemoveAgent("guest"));
         assertThat(run.generatedAgents(0)).as("a guest is none of them").isEqualTo(2);
         run.apply(new Command.RemoveAgent("a-1"));

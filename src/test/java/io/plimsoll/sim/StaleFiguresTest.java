@@ -87,6 +87,34 @@ class StaleFiguresTest {
                 .isEqualTo("AAAAAAA");
     }
 
+    /** Six tasks shortly after one multiple, and another one at a time. */
+    private static List<TaskSpec> sixAndOne(double from, double at) {
+        List<TaskSpec> tasks = new ArrayList<>();
+        for (int i = 1; i <= 6; i++) {
+            tasks.add(task(from + i * .001, 1000));
+        }
+        tasks.add(task(at, 1000));
+        return tasks;
+    }
+
+    @Test
+    void multiplesAreProductsAndNotWhatADivisionSays() {
+        assertThat(29 * .01 / .01).isLessThan(29);
+        assertThat(chosen("least-loaded", .01, sixAndOne(28 * .01, 29 * .01)))
+                .as("at 29 times the period A has six")
+                .isEqualTo("AAAAAAB");
+        double before = Math.nextDown(35 * .01);
+        assertThat(before / .01).isEqualTo(35);
+        assertThat(chosen("least-loaded", .01, sixAndOne(34 * .01, before)))
+                .as("as at 34 times the period, when A had none")
+                .isEqualTo("AAAAAAA");
+    }
+
+    @Test
+    void aPeriodThatIsFinerThanTheClockMeansAlways() {
+        assertThat(chosen("least-loaded", 1e-20, each(8, 1000))).isEqualTo(chosen("least-loaded", 0, each(8, 1000)));
+    }
+
     @Test
     void workInServiceIsSeenAsItWasThen() {
         List<TaskSpec> tasks = List.of(task(0, 16), task(14, 1000));
