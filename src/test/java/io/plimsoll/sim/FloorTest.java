@@ -20,6 +20,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is left to do as strategies see it, who is asked in which order, and what goes back or is forgotten. */
 class FloorTest {
@@ -96,6 +98,26 @@ class FloorTest {
         assertThat(suggested(run, "d")).as("X has 4 to do, Y has 3").isEqualTo("Y");
         assertThat(backlog(run, "X")).isEqualTo(4);
         assertThat(backlog(run, "Y")).isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2, 2, 1", "2, 3, 0", "0.5, 8, 1", "0.5, 12, 0"})
+    void whoWorksFasterHasUsedItUpSooner(double speed, double now, double left) {
+        Simulation run = new Simulation(
+                Scenario.named("speed")
+                        .withStrategy(LEAST_WORK)
+                        .withDispatch(Dispatch.IMMEDIATE)
+                        .withAgents(List.of(new AgentSpec("X", "dev", false, 1, speed, 1, List.of(), 0)))
+                        .withTasks(List.of(task("a", 0, 5), task("d", now, 1))),
+                EventListener.NONE,
+                true);
+        does(run, new Command.Automatic(false));
+        does(run, new Command.Watch());
+        run.advanceTo(0);
+        does(run, new Command.Assign("a", "X"));
+        run.advanceTo(now);
+        assertThat(suggested(run, "d")).isEqualTo("X");
+        assertThat(backlog(run, "X")).isEqualTo(left);
     }
 
     @Test
