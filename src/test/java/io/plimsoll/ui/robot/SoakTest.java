@@ -87,7 +87,7 @@ class SoakTest {
     }
 
     @Test
-    @Timeout(180)
+    @Timeout(600)
     void holdsForHalfAMinute() {
         soak(Duration.ofSeconds(30), 3);
     }
@@ -101,7 +101,7 @@ class SoakTest {
 
     /** As often as something is opened, looked at and closed again: what is left each time would be a listener that nobody took back. */
     @Test
-    @Timeout(180)
+    @Timeout(600)
     void nothingIsLeftOfWhatIsOpenedAgainAndAgain() {
         cycles();
         Instances before = left();
